@@ -1,0 +1,19 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { starlightInContent } from './src/config/starlight-in-content.ts';
+import { site } from './src/config/site.ts';
+import { starlightOptions } from './src/config/starlight.ts';
+
+// A build must reach nothing outside: no usage reports, no version check.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK ??= '1';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  integrations: [starlightInContent(starlightOptions), react()],
+});

@@ -1,0 +1,15 @@
+/** A path prefix with one slash at each end: `docs`, `/docs` and `/docs/` all give `/docs/`. */
+function normalizeBase(value: string): string {
+  const path = value.split('/').filter(Boolean).join('/');
+  return path ? `/${path}/` : '/';
+}
+
+/**
+ * Where the built site will be served.
+ * `SITE_URL` (an origin) and `SITE_BASE` (a path prefix such as `/docs/`) set it when building;
+ * without them the addresses in the sitemap and the social cards name a reserved example domain.
+ */
+export const site = {
+  url: process.env.SITE_URL ?? 'https://threat-experts.example',
+  base: normalizeBase(process.env.SITE_BASE ?? '/'),
+} as const;

@@ -1,0 +1,41 @@
+import starlight from '@astrojs/starlight';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import type { AstroIntegration } from 'astro';
+
+/*
+ * Starlight looks for its pages and strings in `<srcDir>/content`. Ours stand in `content/` at the top,
+ * while `src/` stays Astro's. So Starlight alone is told that the project's root is its source folder.
+ * This leans on the shape of one hook and two loaders: keep it in this file, keep Starlight pinned.
+ * `tests/dist/starlight-in-content.test.ts` notices when an upgrade breaks it.
+ */
+
+type Options = Parameters<typeof starlight>[0];
+type Loader = ReturnType<typeof docsLoader>;
+
+/** Starlight, reading `content/docs` and `content/i18n` at the project's root. Takes Starlight's own options. */
+export function starlightInContent(options: Options): AstroIntegration {
+  const integration = starlight(options);
+  const setup = integration.hooks['astro:config:setup'];
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:config:setup': (context) =>
+        setup?.({ ...context, config: { ...context.config, srcDir: context.config.root } }),
+    },
+  };
+}
+
+function fromRoot(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({ ...context, config: { ...context.config, srcDir: context.config.root } }),
+  };
+}
+
+/** Starlight's loader of pages, from `content/docs/`. */
+export const docsInContent = () => fromRoot(docsLoader());
+
+/** Starlight's loader of interface strings, from `content/i18n/`. */
+export const i18nInContent = () => fromRoot(i18nLoader());
