@@ -1,17 +1,23 @@
 import { fieldProblem } from './application.ts';
 import { questions, result } from './eligibility.ts';
-import type { EligibilityQuestion } from './eligibility-questions.ts';
+import { type EligibilityAnswers, type EligibilityQuestion, eligibilityQuestions } from './eligibility-questions.ts';
 import type { PortalState } from './state.ts';
 
 type Check = (state: PortalState) => boolean;
 
-const answered = (question: EligibilityQuestion): Check => {
-  return ({ eligibility }) => eligibility.answers[question] !== undefined;
-};
+type AnswerCondition = {
+  [Question in EligibilityQuestion]: `eligibility.${Question}.${EligibilityAnswers[Question]}`;
+}[EligibilityQuestion];
 
+/** One condition for each answer: `eligibility.plan.yes` holds when that answer has been given. */
 const answerChecks = Object.fromEntries(
-  questions.map((question) => [`eligibility.${question}Answered`, answered(question)]),
-) as Record<`eligibility.${EligibilityQuestion}Answered`, Check>;
+  questions.flatMap((question) =>
+    eligibilityQuestions[question].map((answer) => [
+      `eligibility.${question}.${answer}`,
+      ({ eligibility }: PortalState) => eligibility.answers[question] === answer,
+    ]),
+  ),
+) as Record<AnswerCondition, Check>;
 
 /** What a step or a scenario can require of the portal. */
 export const conditions = {

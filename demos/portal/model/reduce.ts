@@ -51,6 +51,8 @@ const reducers: Reducers = {
     inForm(state)
       ? withApplication(state, {
           form: { ...state.application.form, [field]: value.slice(0, longestInput) },
+          // What is being mended is not complained of until it is left again.
+          left: { ...state.application.left, [field]: false },
         })
       : state,
 

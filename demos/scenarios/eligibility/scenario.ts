@@ -11,7 +11,7 @@ export const eligibility = defineScenario({
     plan: {
       events: [{ type: 'eligibility.answered', question: 'plan', answer: 'yes' }],
       target: 'eligibility.plan.yes',
-      done: 'eligibility.planAnswered',
+      done: 'eligibility.plan.yes',
       mistakes: {
         'plan-one': { when: { type: 'eligibility.answered', question: 'plan', answer: 'planOne' } },
         early: { when: { type: 'eligibility.resultAsked' } },
@@ -20,7 +20,7 @@ export const eligibility = defineScenario({
     deployment: {
       events: [{ type: 'eligibility.answered', question: 'deployment', answer: 'production' }],
       target: 'eligibility.deployment.production',
-      done: 'eligibility.deploymentAnswered',
+      done: 'eligibility.deployment.production',
       mistakes: {
         lab: { when: { type: 'eligibility.answered', question: 'deployment', answer: 'lab' } },
         early: { when: { type: 'eligibility.resultAsked' } },
@@ -29,7 +29,7 @@ export const eligibility = defineScenario({
     cloud: {
       events: [{ type: 'eligibility.answered', question: 'cloud', answer: 'commercial' }],
       target: 'eligibility.cloud.commercial',
-      done: 'eligibility.cloudAnswered',
+      done: 'eligibility.cloud.commercial',
       mistakes: {
         government: { when: { type: 'eligibility.answered', question: 'cloud', answer: 'usGovernment' } },
         early: { when: { type: 'eligibility.resultAsked' } },
@@ -38,7 +38,7 @@ export const eligibility = defineScenario({
     contacts: {
       events: [{ type: 'eligibility.answered', question: 'contacts', answer: 'accountTeam' }],
       target: 'eligibility.contacts.accountTeam',
-      done: 'eligibility.contactsAnswered',
+      done: 'eligibility.contacts.accountTeam',
       mistakes: {
         both: { when: { type: 'eligibility.answered', question: 'contacts', answer: 'both' } },
         early: { when: { type: 'eligibility.resultAsked' } },
@@ -47,7 +47,7 @@ export const eligibility = defineScenario({
     need: {
       events: [{ type: 'eligibility.answered', question: 'need', answer: 'notifications' }],
       target: 'eligibility.need.notifications',
-      done: 'eligibility.needAnswered',
+      done: 'eligibility.need.notifications',
       mistakes: {
         'incident-response': {
           when: { type: 'eligibility.answered', question: 'need', answer: 'incidentResponse' },
