@@ -34,7 +34,7 @@ export function pageShell(): StarlightPlugin {
             'astro:config:setup': ({ config, updateConfig }) => {
               thinAnchors(config.markdown);
               const path = fileURLToPath(new URL('src/overrides/Page.astro', config.root));
-              updateConfig({ vite: { plugins: [ownPage(path)] } });
+              updateConfig({ markdown: { syntaxHighlight: false }, vite: { plugins: [ownPage(path)] } });
             },
           },
         }),
