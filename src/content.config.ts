@@ -1,5 +1,5 @@
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { pageFields } from './config/page-fields.ts';
 import { docsInContent, i18nInContent } from './config/starlight-in-content.ts';
 import { ownStrings } from './config/strings.ts';

@@ -1,5 +1,5 @@
-import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { fileURLToPath } from 'node:url';
+import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { Plugin } from 'vite';
 import { thinAnchors } from './thin-anchors.ts';
 

@@ -11,7 +11,9 @@ export const ownStrings = z.object({
   'site.title': said('The name of the site, first in the header of every page and last in its title.'),
   'site.description': said('One sentence about the site: language chooser, llms.txt, social card.'),
   'site.independence': said('Foot of every page: not Microsoft, fictional data, trademarks.'),
-  'site.history': said('One sentence on why the service can no longer be applied for: llms.txt, language chooser.'),
+  'site.history': said(
+    'One sentence on why the service can no longer be applied for: llms.txt, language chooser.',
+  ),
   'sections.home': said('Menu: the start page.'),
   'sections.understand': said('Menu: the section with pages that explain.'),
   'sections.prepare': said('Menu: the section about what must be in place.'),
@@ -27,7 +29,9 @@ export const ownStrings = z.object({
   'pageFoot.label': said('Name of the facts about a page, at its end. Read by screen readers only.'),
   'pageFoot.period': said('Before the years that a page describes.'),
   'pageFoot.checked': said('Before the date on which the facts of a page were checked.'),
-  'pageFoot.neighbours': said('Name of the links to the pages before and after. Read by screen readers only.'),
+  'pageFoot.neighbours': said(
+    'Name of the links to the pages before and after. Read by screen readers only.',
+  ),
   'search.open': said('Button in the header that opens search.'),
   'search.title': said('Heading of the search window and label of its field.'),
   'search.hint': said('Under the search field: which keys do what.'),
@@ -36,7 +40,9 @@ export const ownStrings = z.object({
   'search.none': said('Announced when nothing was found. {term} is what was typed.'),
   'search.one': said('Announced when one page was found.'),
   'search.many': said('Announced when several pages were found. {count} is how many.'),
-  'search.some': said('Announced when more pages were found than are listed. {shown} is how many are listed.'),
+  'search.some': said(
+    'Announced when more pages were found than are listed. {shown} is how many are listed.',
+  ),
   'search.failed': said('Shown when the search index cannot be fetched.'),
   'choose.title': said('Heading of the language chooser.'),
   'choose.link': said('The link to this language in the language chooser.'),

@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
 import { catalogs } from '../components/chrome/catalog.ts';
 import { type Locale, locales } from '../config/locales.ts';
 import { pathTo, splitId } from '../config/paths.ts';
@@ -9,7 +9,10 @@ const order: readonly string[] = ['', ...sections.flatMap(({ pages }) => pages)]
 
 /** The pages of one language, in the order of the menu, as lines of Markdown. */
 async function lines(language: Locale, origin: URL | undefined): Promise<string[]> {
-  const entries = await getCollection('docs', ({ id, data }) => splitId(id).locale === language && !data.draft);
+  const entries = await getCollection(
+    'docs',
+    ({ id, data }) => splitId(id).locale === language && !data.draft,
+  );
   const pages = entries.map(({ id, data }) => ({ slug: splitId(id).slug, data }));
   pages.sort((one, other) => order.indexOf(one.slug) - order.indexOf(other.slug));
   return pages.map(({ slug, data }) => {

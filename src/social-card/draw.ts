@@ -3,8 +3,9 @@
  * Run by hand when the words or the mark change: `node src/social-card/draw.ts`. `CHROMIUM` says where the
  * browser is, when it is not Playwright's own.
  */
-import { type Browser, chromium } from '@playwright/test';
+
 import { readFile, writeFile } from 'node:fs/promises';
+import { type Browser, chromium } from '@playwright/test';
 import { localeTags } from '../config/locales.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -14,8 +15,8 @@ async function drawCard(browser: Browser, locale: string): Promise<void> {
   const strings: Record<string, string> = JSON.parse(await read(`content/i18n/${locale}.json`));
   const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
   await page.setContent(await read('src/social-card/card.html'));
-  await page.locator('h1').evaluate((element, text) => element.append(text), strings['card.title'] ?? '');
-  await page.locator('p').evaluate((element, text) => element.append(text), strings['card.text'] ?? '');
+  await page.locator('.title').evaluate((element, text) => element.append(text), strings['card.title'] ?? '');
+  await page.locator('.text').evaluate((element, text) => element.append(text), strings['card.text'] ?? '');
   const path = new URL(`public/social-card-${locale}.png`, root);
   await writeFile(path, await page.screenshot());
   await page.close();
@@ -44,7 +45,10 @@ async function drawIcon(browser: Browser): Promise<void> {
 }
 
 const { CHROMIUM: executablePath } = process.env;
-const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) });
+const browser = await chromium.launch({
+  args: ['--no-sandbox'],
+  ...(executablePath ? { executablePath } : {}),
+});
 for (const locale of localeTags) await drawCard(browser, locale);
 await drawIcon(browser);
 await browser.close();

@@ -48,8 +48,8 @@ async function search(parts: Parts): Promise<void> {
 
 /** Arrows go through the field and the links below it, round at both ends. Enter in the field opens the first. */
 function moveByKey({ field, list }: Parts, event: KeyboardEvent): void {
-  const stops = [field, ...list.querySelectorAll('a')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')];
+  const at = stops.indexOf(event.target as HTMLElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step && at >= 0) {
     event.preventDefault();
