@@ -1,0 +1,96 @@
+import { loadPagefind } from './pagefind.ts';
+import { showResults } from './results.ts';
+import { setShortcut, shortcutIsOn } from './shortcut.ts';
+
+/** How many pages are listed. More would be read by nobody and fetched by everybody. */
+const most = 8;
+
+interface Parts {
+  dialog: HTMLDialogElement;
+  field: HTMLInputElement;
+  list: Element;
+  status: Element;
+}
+
+/** Fills `{name}` in one of the sentences that the window carries. */
+function sentence({ dialog }: Parts, name: string, values: Record<string, string | number> = {}): string {
+  const text = dialog.dataset[name] ?? '';
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+}
+
+function countSentence(parts: Parts, term: string, count: number): string {
+  const name = count === 0 ? 'none' : count === 1 ? 'one' : count > most ? 'some' : 'many';
+  return sentence(parts, name, { term, count, shown: most });
+}
+
+async function search(parts: Parts): Promise<void> {
+  const { field, list, status } = parts;
+  const term = field.value.trim();
+  if (!term) {
+    status.textContent = '';
+    showResults(list, []);
+    return;
+  }
+  if (!list.firstChild) status.textContent = sentence(parts, 'searching');
+  try {
+    const pagefind = await loadPagefind();
+    const answer = await pagefind.debouncedSearch(term, {}, 120);
+    if (!answer) return;
+    const pages = await Promise.all(answer.results.slice(0, most).map((found) => found.data()));
+    if (field.value.trim() !== term) return;
+    showResults(list, pages);
+    status.textContent = countSentence(parts, term, answer.results.length);
+  } catch {
+    showResults(list, []);
+    status.textContent = sentence(parts, 'failed');
+  }
+}
+
+/** Arrows go through the field and the links below it, round at both ends. Enter in the field opens the first. */
+function moveByKey({ field, list }: Parts, event: KeyboardEvent): void {
+  const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')];
+  const at = stops.indexOf(event.target as HTMLElement);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step && at >= 0) {
+    event.preventDefault();
+    stops.at((at + step) % stops.length)?.focus();
+  } else if (event.key === 'Enter' && at === 0 && !event.isComposing) {
+    stops[1]?.click();
+  }
+}
+
+function findParts(dialog: HTMLDialogElement): Parts | undefined {
+  const field = dialog.querySelector<HTMLInputElement>('#search-field');
+  const list = dialog.querySelector('[data-results]');
+  const status = dialog.querySelector('[data-status]');
+  return field && list && status ? { dialog, field, list, status } : undefined;
+}
+
+const started = new WeakSet<HTMLDialogElement>();
+
+/** Makes the search window work. Does so once for each window; further calls only look again at what is typed. */
+export function startPanel(dialog: HTMLDialogElement): void {
+  const parts = findParts(dialog);
+  if (!parts) return;
+  if (!started.has(dialog)) {
+    started.add(dialog);
+    listen(parts);
+    loadPagefind().catch(() => search(parts));
+  }
+  search(parts);
+}
+
+function listen(parts: Parts): void {
+  const { dialog, field } = parts;
+  const shortcut = dialog.querySelector<HTMLInputElement>('[data-shortcut]');
+  field.addEventListener('input', () => search(parts));
+  dialog.addEventListener('keydown', (event) => moveByKey(parts, event));
+  dialog.addEventListener('click', (event) => {
+    // A click on the dialog itself is one on the backdrop: its padding is that of its children.
+    if (event.target === dialog || (event.target as Element).closest('[data-close]')) dialog.close();
+  });
+  if (shortcut) {
+    shortcut.checked = shortcutIsOn();
+    shortcut.addEventListener('change', () => setShortcut(shortcut.checked));
+  }
+}
