@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { starlightInContent } from './src/config/starlight-in-content.ts';
+import { touchDirective } from './src/integrations/touch-directive/index.ts';
 import { site } from './src/config/site.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 
@@ -15,5 +16,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [starlightInContent(starlightOptions), react()],
+  integrations: [starlightInContent(starlightOptions), touchDirective(), react()],
 });

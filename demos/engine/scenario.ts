@@ -35,6 +35,8 @@ export interface Step<D extends Domain> {
   readonly target: D['target'];
   /** What must be true of the portal afterwards. */
   readonly done: D['condition'];
+  /** The control that shows what came of the step, if it may be out of sight: it is scrolled into view. */
+  readonly reveals?: D['target'];
   readonly mistakes?: Readonly<Record<string, Mistake<D>>>;
 }
 

@@ -17,8 +17,13 @@ function isForControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [role="switch"]') !== null;
 }
 
-/** Forward, back, from the start, and any step at once. */
-export function Controls({ scenario, session, dispatch, translator }: PartProps) {
+interface Props extends PartProps {
+  /** Points at the step's control. */
+  onShow: () => void;
+}
+
+/** Help with the step; forward, back, from the start, and any step at once. */
+export function Controls({ scenario, session, dispatch, translator, onShow }: Props) {
   const total = stepIds(scenario).length;
   const { step, mode } = session;
 
@@ -38,10 +43,25 @@ export function Controls({ scenario, session, dispatch, translator }: PartProps)
   const guided = mode !== 'explore';
   return (
     <div className={styles.controls}>
+      {mode === 'guided' && step < total && (
+        <>
+          <button
+            type="button"
+            aria-expanded={session.help === 'hint'}
+            onClick={() => dispatch({ type: 'hintToggled' })}
+          >
+            {translator.t('hint')}
+          </button>
+          <button type="button" onClick={onShow}>
+            {translator.t('show')}
+          </button>
+        </>
+      )}
       {guided && (
         <>
           <button
             type="button"
+            className={styles.apart}
             aria-disabled={step === 0}
             onClick={() => step > 0 && dispatch({ type: 'went', to: step - 1 })}
           >

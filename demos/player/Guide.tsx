@@ -6,38 +6,22 @@ import type { PartProps } from './part-props.ts';
 import styles from './player.module.css';
 import { Rich } from './Rich.tsx';
 
-interface Props extends PartProps {
-  /** Points at the step's control. */
-  onShow: () => void;
-}
-
-function Help({ scenario, session, dispatch, translator, onShow }: Props) {
+function Help({ scenario, session, translator }: PartProps) {
   const id = stepIds(scenario)[session.step];
-  if (session.mode !== 'guided' || id === undefined) return null;
+  if (id === undefined || session.help === 'none') return null;
   return (
-    <div className={styles.help}>
-      <button
-        type="button"
-        aria-expanded={session.help === 'hint'}
-        onClick={() => dispatch({ type: 'hintToggled' })}
-      >
-        {translator.t('hint')}
-      </button>
-      <button type="button" onClick={onShow}>
-        {translator.t('show')}
-      </button>
-      {session.help === 'hint' && (
-        <p className={styles.hint}>
-          <Rich segments={translator.words(`${id}.hint`)} translator={translator} />
-        </p>
+    <p className={styles.hint}>
+      {session.help === 'shown' ? (
+        translator.t('shown')
+      ) : (
+        <Rich segments={translator.words(`${id}.hint`)} translator={translator} />
       )}
-      {session.help === 'shown' && <p className={styles.hint}>{translator.t('shown')}</p>}
-    </div>
+    </p>
   );
 }
 
 /** What to do now, what came of what was done, and help. */
-export function Guide(props: Props) {
+export function Guide(props: PartProps) {
   const { scenario, session, dispatch, translator } = props;
   const task = useRef<HTMLParagraphElement>(null);
   const total = stepIds(scenario).length;

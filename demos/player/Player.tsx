@@ -3,7 +3,7 @@ import { plainText } from '../engine/rich-text.ts';
 import { stepIds } from '../engine/scenario.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
 import { Portal } from '../portal/ui/Portal.tsx';
-import { scenarioById } from '../scenarios/index.ts';
+import { type PortalScenario, scenarioById } from '../scenarios/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { Controls } from './Controls.tsx';
 import { Guide } from './Guide.tsx';
@@ -60,12 +60,20 @@ export default function Player(props: PlayerProps) {
     control?.scrollIntoView({ block: 'nearest' });
   }, [pointed]);
 
+  const revealed =
+    session.answer?.kind === 'stepDone' ? stepBefore(scenario, session.step)?.reveals : undefined;
+  useEffect(() => {
+    if (revealed === undefined) return;
+    root.current?.querySelector(`[data-target="${revealed}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [revealed]);
+
   // A link to a step leads to its text; with scripts the simulation is what the reader came for.
   const { linksFollowed } = session;
   useEffect(() => {
     if (linksFollowed > 0) root.current?.scrollIntoView({ block: 'start' });
   }, [linksFollowed]);
 
+  const parts = { scenario, session, dispatch, translator };
   const level = frame === 'window' ? 1 : 2;
   const Title = `h${level}` as const;
   const title = plainText(translator.words('title'));
@@ -94,11 +102,17 @@ export default function Player(props: PlayerProps) {
       </header>
       <div className={styles.body}>
         <div className={styles.guide}>
-          <Guide scenario={scenario} session={session} dispatch={dispatch} translator={translator} onShow={show} />
-          <Controls scenario={scenario} session={session} dispatch={dispatch} translator={translator} />
+          <Guide {...parts} />
+          <Controls {...parts} onShow={show} />
         </div>
         <div className={styles.screen} ref={screen}>
-          <Windows scenario={scenario} session={session} send={send} translator={translator} pointed={pointed} />
+          <Windows
+            scenario={scenario}
+            session={session}
+            send={send}
+            translator={translator}
+            pointed={pointed}
+          />
           <Portal
             state={session.portal}
             send={send}
@@ -109,7 +123,12 @@ export default function Player(props: PlayerProps) {
           />
         </div>
       </div>
-      <Announcer scenario={scenario} session={session} translator={translator} />
+      <Announcer {...parts} />
     </section>
   );
+}
+
+function stepBefore(scenario: PortalScenario, index: number) {
+  const id = stepIds(scenario)[index - 1];
+  return id === undefined ? undefined : scenario.steps[id];
 }

@@ -1,5 +1,5 @@
-import type { PortalEvent } from '../portal/model/events.ts';
 import { formatUtc } from '../portal/model/clock.ts';
+import type { PortalEvent } from '../portal/model/events.ts';
 import type { LabelKey } from '../portal/model/labels.ts';
 import type { TargetId } from '../portal/model/targets.ts';
 import type { PartProps } from './part-props.ts';
@@ -29,16 +29,16 @@ export function Windows({ scenario, session, send, translator, pointed }: Props)
   );
   return (
     <div className={styles.windows} data-keeps-focus>
-      <div role="group" aria-label={t('windows')}>
+      <fieldset aria-label={t('windows')}>
         {button('place.portal', { type: 'place.opened', place: 'portal' }, place === 'portal')}
         {button('place.mailbox', { type: 'place.opened', place: 'mailbox' }, place === 'mailbox')}
         {unread > 0 && <span className={styles.unread}>{t('mail.unread', { count: unread })}</span>}
-      </div>
-      <div role="group" aria-label={t('clock')}>
+      </fieldset>
+      <fieldset aria-label={t('clock')}>
         <time>{t('clock.utc', { time: formatUtc(clock) })}</time>
         {button('clock.dayPassed', { type: 'clock.dayPassed' })}
         {button('clock.skippedAhead', { type: 'clock.skippedAhead' })}
-      </div>
+      </fieldset>
     </div>
   );
 }

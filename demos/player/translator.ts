@@ -58,9 +58,7 @@ export function createTranslator(page: PageCatalogs, portal: PortalCatalog): Tra
       followsPage(key) ? page.labels[key as LabelKey] : text,
     ]),
   ) as LabelCatalog;
-  const marked = Object.fromEntries(
-    Object.entries(labels).map(([key, text]) => [key, markLabel(key, text)]),
-  );
+  const marked = Object.fromEntries(Object.entries(labels).map(([key, text]) => [key, markLabel(key, text)]));
   const i18n = createInstance();
   i18n.init({
     lng: page.lang,

@@ -8,7 +8,11 @@ import { type Mode, reduceSession, type Session, type SessionAction, startSessio
 function writeAddress(anchor: string | null): void {
   try {
     const { pathname, search } = window.location;
-    window.history.replaceState(window.history.state, '', `${pathname}${search}${anchor ? `#${anchor}` : ''}`);
+    window.history.replaceState(
+      window.history.state,
+      '',
+      `${pathname}${search}${anchor ? `#${anchor}` : ''}`,
+    );
   } catch {
     // A sandboxed frame may refuse; the simulation works without an address of its own.
   }

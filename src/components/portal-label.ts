@@ -10,8 +10,16 @@ export function existingLabel(key: string, locale: Locale, page: string): LabelK
   const labels = portalLabels(locale);
   if (Object.hasOwn(labels, key)) return key as LabelKey;
   const last = key.split('.').at(-1) ?? key;
-  const near = Object.keys(labels).filter((known) => known.includes(last) || last.includes(known.split('.').at(-1) ?? known));
-  const hint = near.length > 0 ? ` Did you mean ${near.slice(0, 3).map((known) => `"${known}"`).join(' or ')}?` : '';
+  const near = Object.keys(labels).filter(
+    (known) => known.includes(last) || last.includes(known.split('.').at(-1) ?? known),
+  );
+  const hint =
+    near.length > 0
+      ? ` Did you mean ${near
+          .slice(0, 3)
+          .map((known) => `"${known}"`)
+          .join(' or ')}?`
+      : '';
   throw new Error(
     `${page} cites the portal label "${key}", which demos/portal/${locale}.json does not have.${hint}`,
   );

@@ -1,25 +1,20 @@
 import type { Locale } from './locales.ts';
-import { site } from './site.ts';
+import { fileAt, pathTo } from './paths.ts';
 
-/** The frames in which a scenario can be shown on a page of its own (design, contracts). */
+/** The frames in which a scenario can be shown on a page of its own. */
 export type Frame = 'play' | 'present' | 'embed';
-
-/** An address in this site, below the path prefix it is served under. `path` has no slash at its start. */
-export function address(path: string): string {
-  return `${site.base}${path}`;
-}
 
 /** The address of a scenario alone in the window. */
 export function standaloneAddress(locale: Locale, frame: Frame, scenarioId: string): string {
-  return address(`${locale}/${frame}/${scenarioId}/`);
+  return pathTo(locale, `${frame}/${scenarioId}`);
 }
 
 /** Where a simulation fetches the portal's labels of a language. */
 export function portalLabelsAddress(locale: Locale): string {
-  return address(`catalogs/portal.${locale}.json`);
+  return fileAt(`catalogs/portal.${locale}.json`);
 }
 
-/** The page that carries each scenario, without the language. */
+/** The page that carries each scenario, as a slug without the language. */
 const pages: Readonly<Record<string, string>> = {
   eligibility: 'prepare/before-you-begin',
   'opt-in': 'do/apply',
@@ -32,8 +27,8 @@ const pages: Readonly<Record<string, string>> = {
  */
 export function pageOfScenario(locale: Locale, scenarioId: string): string {
   const page = pages[scenarioId];
-  if (page === undefined) {
-    throw new Error(`src/config/addresses.ts names no page for the scenario "${scenarioId}". Add it to "pages".`);
-  }
-  return address(`${locale}/${page}/`);
+  if (page !== undefined) return pathTo(locale, page);
+  throw new Error(
+    `src/config/addresses.ts names no page for the scenario "${scenarioId}". Add it to "pages".`,
+  );
 }

@@ -2,7 +2,7 @@ import { wordKeys } from '../../demos/engine/scenario.ts';
 import type { PageCatalogs, PlayerCatalog } from '../../demos/player/translator.ts';
 import type { LabelCatalog } from '../../demos/portal/model/labels.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
-import { type Locale, localeTags, locales } from './locales.ts';
+import { type Locale, locales, localeTags } from './locales.ts';
 
 /*
  * A catalog is the file called `<locale>.json` beside the thing it translates. `demos/` knows no language:

@@ -44,7 +44,10 @@ export function accept(state: PortalState, at: number): PortalState {
     },
     mailbox: {
       ...mailbox,
-      messages: [...mailbox.messages, { id: 'welcome', to: application.form.email.trim(), sentAt: at, read: false }],
+      messages: [
+        ...mailbox.messages,
+        { id: 'welcome', to: application.form.email.trim(), sentAt: at, read: false },
+      ],
     },
   };
 }

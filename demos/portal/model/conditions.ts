@@ -1,6 +1,10 @@
 import { fieldProblem } from './application.ts';
 import { questions, result } from './eligibility.ts';
-import { type EligibilityAnswers, type EligibilityQuestion, eligibilityQuestions } from './eligibility-questions.ts';
+import {
+  type EligibilityAnswers,
+  type EligibilityQuestion,
+  eligibilityQuestions,
+} from './eligibility-questions.ts';
 import type { PortalState } from './state.ts';
 
 type Check = (state: PortalState) => boolean;

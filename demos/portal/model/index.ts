@@ -1,5 +1,5 @@
-import type { Domain } from '../../engine/scenario.ts';
 import type { Model } from '../../engine/replay.ts';
+import type { Domain } from '../../engine/scenario.ts';
 import type { Condition } from './conditions.ts';
 import type { PortalEvent } from './events.ts';
 import type { Place } from './pages.ts';

@@ -54,6 +54,8 @@ export type Page =
   | `endpoints.${EndpointSettingsPage}`;
 
 /** Whether a page lies below Settings > Endpoints, where that page's own menu is shown. */
-export function isEndpointSettings(page: Page): page is 'settings.endpoints' | `endpoints.${EndpointSettingsPage}` {
+export function isEndpointSettings(
+  page: Page,
+): page is 'settings.endpoints' | `endpoints.${EndpointSettingsPage}` {
   return page === 'settings.endpoints' || page.startsWith('endpoints.');
 }

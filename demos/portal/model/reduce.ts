@@ -57,9 +57,7 @@ const reducers: Reducers = {
       : state,
 
   'application.fieldLeft': (state, { field }) =>
-    inForm(state)
-      ? withApplication(state, { left: { ...state.application.left, [field]: true } })
-      : state,
+    inForm(state) ? withApplication(state, { left: { ...state.application.left, [field]: true } }) : state,
 
   'application.privacyOpened': (state) =>
     inForm(state) ? withApplication(state, { panel: 'privacy', privacyRead: true }) : state,

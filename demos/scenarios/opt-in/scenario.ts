@@ -130,6 +130,7 @@ export const optIn = defineScenario({
       events: [{ type: 'place.opened', place: 'portal' }],
       target: 'place.portal',
       done: 'notifications.on',
+      reveals: 'feature.targetedAttackNotifications',
     },
   },
 });

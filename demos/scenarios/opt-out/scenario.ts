@@ -49,7 +49,9 @@ export const optOut = defineScenario({
       done: 'notifications.off',
       mistakes: {
         'left-unsaved': { when: { type: 'page.opened' } },
-        'switched-back': { when: { type: 'feature.switched', feature: 'targetedAttackNotifications', on: true } },
+        'switched-back': {
+          when: { type: 'feature.switched', feature: 'targetedAttackNotifications', on: true },
+        },
       },
     },
   },

@@ -19,7 +19,12 @@ export function ApplicationForm() {
     >
       <p>{label('application.intro')}</p>
       <ApplicationField field="name" target="application.name" autoComplete="off" />
-      <ApplicationField field="email" target="application.emailAddress" autoComplete="off" inputMode="email" />
+      <ApplicationField
+        field="email"
+        target="application.emailAddress"
+        autoComplete="off"
+        inputMode="email"
+      />
       <TargetButton
         target="application.privacyStatement"
         className={styles.link}

@@ -3,8 +3,8 @@ import type { LabelKey } from '../../model/labels.ts';
 import type { Application } from '../../model/state.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
-import styles from './application.module.css';
 import { ApplicationForm } from './ApplicationForm.tsx';
+import styles from './application.module.css';
 import { Confirmation } from './Confirmation.tsx';
 import { PrivacyStatement } from './PrivacyStatement.tsx';
 

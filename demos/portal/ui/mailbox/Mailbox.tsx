@@ -3,8 +3,8 @@ import type { Mail } from '../../model/mail.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { TargetButton } from '../TargetButton.tsx';
-import { OpenMail } from './OpenMail.tsx';
 import styles from './mailbox.module.css';
+import { OpenMail } from './OpenMail.tsx';
 
 function MessageRow({ mail }: { mail: Mail }) {
   const { state, send, label } = usePortal();

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { endpointSettings, type Page } from '../../model/pages.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
-import { TargetButton } from '../TargetButton.tsx';
 import { PageNotSimulated } from '../shell/PageNotSimulated.tsx';
+import { TargetButton } from '../TargetButton.tsx';
 import { AdvancedFeatures } from './AdvancedFeatures.tsx';
 import styles from './settings.module.css';
 
