@@ -61,7 +61,7 @@ export const eventsByType = new Map(
 export const everyEvent: readonly PortalEvent[] = [...eventsByType.values()].flat();
 
 /** The portal after these events. */
-export function after(start: keyof typeof starts, ...events: readonly PortalEvent[]): PortalState {
+export function portalAfter(start: keyof typeof starts, ...events: readonly PortalEvent[]): PortalState {
   return events.reduce<PortalState>(reduce, starts[start]);
 }
 

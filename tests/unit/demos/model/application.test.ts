@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decisionDue, fieldProblem, isComplete } from '../../../../demos/portal/model/application.ts';
 import { day, decisionTime, openingTime } from '../../../../demos/portal/model/clock.ts';
 import type { PortalEvent } from '../../../../demos/portal/model/events.ts';
-import { after, applying } from '../../../support/portal-events.ts';
+import { applying, portalAfter } from '../../../support/portal-events.ts';
 
 const open = { type: 'application.opened' } as const;
 const submit = { type: 'application.submitted' } as const;
@@ -16,12 +16,12 @@ const leave = (field: 'name' | 'email'): PortalEvent => ({ type: 'application.fi
 
 describe('Apply', () => {
   test('opens the form', () => {
-    expect(after('notApplied', open).application.panel).toBe('form');
+    expect(portalAfter('notApplied', open).application.panel).toBe('form');
   });
 
   test('does nothing once an application has been submitted or approved', () => {
-    expect(after('notApplied', ...applying, close, open).application.panel).toBe('closed');
-    expect(after('accepted', open).application.panel).toBe('closed');
+    expect(portalAfter('notApplied', ...applying, close, open).application.panel).toBe('closed');
+    expect(portalAfter('accepted', open).application.panel).toBe('closed');
   });
 });
 
@@ -33,23 +33,30 @@ describe('the form', () => {
       submit,
       { type: 'application.privacyOpened' } as const,
     ]) {
-      expect(after('notApplied', event)).toEqual(after('notApplied'));
+      expect(portalAfter('notApplied', event)).toEqual(portalAfter('notApplied'));
     }
   });
 
   test('complains of a field when it has been left, and no longer while it is being mended', () => {
-    expect(after('notApplied', open, leave('name')).application.left).toEqual({ name: true, email: false });
-    expect(after('notApplied', open, leave('name'), write('name', 'K')).application.left.name).toBe(false);
+    expect(portalAfter('notApplied', open, leave('name')).application.left).toEqual({
+      name: true,
+      email: false,
+    });
+    expect(portalAfter('notApplied', open, leave('name'), write('name', 'K')).application.left.name).toBe(
+      false,
+    );
   });
 
   test('cuts input longer than 200 characters, and never through the middle of a character', () => {
-    expect(after('notApplied', open, write('name', 'x'.repeat(999))).application.form.name).toHaveLength(200);
-    const { name } = after('notApplied', open, write('name', `x${'🛡'.repeat(300)}`)).application.form;
+    expect(
+      portalAfter('notApplied', open, write('name', 'x'.repeat(999))).application.form.name,
+    ).toHaveLength(200);
+    const { name } = portalAfter('notApplied', open, write('name', `x${'🛡'.repeat(300)}`)).application.form;
     expect(name.isWellFormed(), 'a character was cut in half').toBe(true);
   });
 
   test('marks both fields and submits nothing while it is incomplete', () => {
-    const { application } = after('notApplied', open, write('name', 'Kim'), submit);
+    const { application } = portalAfter('notApplied', open, write('name', 'Kim'), submit);
     expect(application).toMatchObject({
       status: 'notApplied',
       panel: 'form',
@@ -60,13 +67,15 @@ describe('the form', () => {
 
   test('keeps what was written when it is closed and opened again, and behind the privacy statement', () => {
     const privacy = [{ type: 'application.privacyOpened' }, { type: 'application.privacyClosed' }] as const;
-    const { application } = after('notApplied', open, write('name', 'Kim'), ...privacy, close, open);
+    const { application } = portalAfter('notApplied', open, write('name', 'Kim'), ...privacy, close, open);
     expect(application.form.name).toBe('Kim');
     expect(application.privacyRead).toBe(true);
   });
 
   test('closes when its page is left', () => {
-    expect(after('notApplied', open, { type: 'page.opened', page: 'home' }).application.panel).toBe('closed');
+    expect(portalAfter('notApplied', open, { type: 'page.opened', page: 'home' }).application.panel).toBe(
+      'closed',
+    );
   });
 
   test.each([
@@ -82,13 +91,13 @@ describe('the form', () => {
     ['email', ' kim.alm@lovasen.example ', null],
     ['email', 'åsa@lövåsen.example', null],
   ] as const)('finds in the field %s, holding %j: %s', (field, value, problem) => {
-    const { form } = after('notApplied', open, write(field, value)).application;
+    const { form } = portalAfter('notApplied', open, write(field, value)).application;
     expect(fieldProblem(form, field)).toBe(problem);
   });
 
   test('is complete when neither field has a problem', () => {
-    expect(isComplete(after('notApplied', open, write('name', 'Kim')).application)).toBe(false);
-    expect(isComplete(after('notApplied', ...applying.slice(0, -1)).application)).toBe(true);
+    expect(isComplete(portalAfter('notApplied', open, write('name', 'Kim')).application)).toBe(false);
+    expect(isComplete(portalAfter('notApplied', ...applying.slice(0, -1)).application)).toBe(true);
   });
 });
 
@@ -99,16 +108,16 @@ describe('the decision', () => {
   const needed = decisionTime / day;
 
   test('is awaited from the moment of submitting', () => {
-    const applied = after('notApplied', dayPassed, ...applying);
+    const applied = portalAfter('notApplied', dayPassed, ...applying);
     expect(applied.application).toMatchObject({ status: 'applied', panel: 'confirmation' });
     expect(decisionDue(applied)).toBe(openingTime + day + decisionTime);
   });
 
   test('comes on its day and not before', () => {
-    const early = after('notApplied', ...applying, ...days(needed - 1));
+    const early = portalAfter('notApplied', ...applying, ...days(needed - 1));
     expect(early.application.status).toBe('applied');
     expect(early.mailbox.messages).toEqual([]);
-    const { application, mailbox, features } = after('notApplied', ...applying, ...days(needed));
+    const { application, mailbox, features } = portalAfter('notApplied', ...applying, ...days(needed));
     expect(application.status).toBe('accepted');
     expect(mailbox.messages).toEqual([
       { id: 'welcome', to: 'kim.alm@lovasen.example', sentAt: openingTime + decisionTime, read: false },
@@ -117,25 +126,25 @@ describe('the decision', () => {
   });
 
   test('comes at once when the clock is skipped ahead; with nothing awaited a day passes', () => {
-    expect(after('notApplied', ...applying, skip).clock).toBe(openingTime + decisionTime);
-    expect(after('notApplied', ...applying, dayPassed, skip).application.status).toBe('accepted');
-    expect(after('notApplied', skip).clock).toBe(openingTime + day);
+    expect(portalAfter('notApplied', ...applying, skip).clock).toBe(openingTime + decisionTime);
+    expect(portalAfter('notApplied', ...applying, dayPassed, skip).application.status).toBe('accepted');
+    expect(portalAfter('notApplied', skip).clock).toBe(openingTime + day);
   });
 
   test('keeps the draft of other toggles', () => {
     const draft: PortalEvent = { type: 'feature.switched', feature: 'edrInBlockMode', on: true };
-    const { features } = after('notApplied', ...applying, draft, skip);
+    const { features } = portalAfter('notApplied', ...applying, draft, skip);
     expect(features.draft).toMatchObject({ edrInBlockMode: true, targetedAttackNotifications: true });
     expect(features.saved.edrInBlockMode).toBeUndefined();
   });
 
   test('takes down the confirmation, which says that it is still awaited', () => {
-    expect(after('notApplied', ...applying, skip).application.panel).toBe('closed');
+    expect(portalAfter('notApplied', ...applying, skip).application.panel).toBe('closed');
   });
 
   test('is not made without an application', () => {
-    expect(after('notApplied', ...days(30)).application.status).toBe('notApplied');
-    expect(after('accepted', ...days(30)).mailbox.messages).toEqual([]);
+    expect(portalAfter('notApplied', ...days(30)).application.status).toBe('notApplied');
+    expect(portalAfter('accepted', ...days(30)).mailbox.messages).toEqual([]);
   });
 });
 
@@ -144,8 +153,8 @@ describe('the welcome mail', () => {
   const read: PortalEvent = { type: 'mail.opened', mail: 'welcome' };
 
   test('can be read when it has come, not before', () => {
-    expect(after('notApplied', read)).toEqual(after('notApplied'));
-    const { mailbox } = after('notApplied', ...arrived, read);
+    expect(portalAfter('notApplied', read)).toEqual(portalAfter('notApplied'));
+    const { mailbox } = portalAfter('notApplied', ...arrived, read);
     expect(mailbox.open).toBe('welcome');
     expect(mailbox.messages.map((mail) => mail.read)).toEqual([true]);
   });

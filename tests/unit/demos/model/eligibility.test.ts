@@ -7,7 +7,7 @@ import {
   findings,
 } from '../../../../demos/portal/model/eligibility-questions.ts';
 import type { PortalEvent } from '../../../../demos/portal/model/events.ts';
-import { after } from '../../../support/portal-events.ts';
+import { portalAfter } from '../../../support/portal-events.ts';
 
 const { plan, deployment, cloud, contacts, need } = eligibilityQuestions;
 
@@ -76,20 +76,20 @@ describe('the result', () => {
   const [answers] = everyAnswer as [EligibilityAnswers];
 
   test('is shown when it is asked for and every question has an answer', () => {
-    expect(result(after('eligibility', ...eventsOf(answers)))).toBeNull();
-    expect(result(after('eligibility', ...eventsOf(answers).slice(1), ask))).toBeNull();
-    expect(result(after('eligibility', ...eventsOf(answers), ask))).toEqual(findings(answers));
+    expect(result(portalAfter('eligibility', ...eventsOf(answers)))).toBeNull();
+    expect(result(portalAfter('eligibility', ...eventsOf(answers).slice(1), ask))).toBeNull();
+    expect(result(portalAfter('eligibility', ...eventsOf(answers), ask))).toEqual(findings(answers));
   });
 
   test('goes when an answer is changed or the answers are opened again, and the answers stay', () => {
     const shown = [...eventsOf(answers), ask];
-    const changed = after('eligibility', ...shown, {
+    const changed = portalAfter('eligibility', ...shown, {
       type: 'eligibility.answered',
       question: 'plan',
       answer: 'unsure',
     });
     expect(result(changed)).toBeNull();
-    const reopened = after('eligibility', ...shown, { type: 'eligibility.answersReopened' });
+    const reopened = portalAfter('eligibility', ...shown, { type: 'eligibility.answersReopened' });
     expect(result(reopened)).toBeNull();
     expect(reopened.eligibility.answers).toEqual(answers);
   });
