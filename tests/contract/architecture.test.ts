@@ -51,12 +51,15 @@ const houses: readonly House[] = [
 
 const codeEndings = /\.(?:ts|tsx|mjs|astro|mdx|css)$/u;
 const code = filesBelow('demos', 'src', 'content', 'tests').filter((file) => codeEndings.test(file));
-const isPackage = (to: string) => !/^(?:demos|src|content|tests|scripts|dist|public)\/|^\.\.?(?:\/|$)/u.test(to);
+const isPackage = (to: string) =>
+  !/^(?:demos|src|content|tests|scripts|dist|public)\/|^\.\.?(?:\/|$)/u.test(to);
 
 function allowed(house: House, { to, typeOnly }: ImportLine): boolean {
   // Words are picked by the site; elsewhere a catalog is only a list of keys.
   if (to.startsWith('demos/') && to.endsWith('.json') && !typeOnly) return house.room === 'src/';
-  return [house.room, ...house.may].some((known) => to === known || to.startsWith(known.replace(/\w$/u, '$&/')));
+  return [house.room, ...house.may].some(
+    (known) => to === known || to.startsWith(known.replace(/\w$/u, '$&/')),
+  );
 }
 
 const where = ({ file, line, specifier }: ImportLine) => `${file}:${line} imports "${specifier}"`;
@@ -104,14 +107,20 @@ describe('demos/', () => {
   const files = code.filter((file) => file.startsWith('demos/'));
 
   test('names no language', () => {
-    const named = new RegExp(`(['"\`])(?:${localeTags.join('|')})(?:-[A-Z]{2})?\\1|(?:${localeTags.join('|')})\\.json`, 'u');
+    const named = new RegExp(
+      `(['"\`])(?:${localeTags.join('|')})(?:-[A-Z]{2})?\\1|(?:${localeTags.join('|')})\\.json`,
+      'u',
+    );
     const wrong = files.flatMap((file) =>
       textOf(file)
         .split('\n')
         .map((text, index) => ({ text, at: `${file}:${index + 1}` }))
         .filter(({ text }) => named.test(text) && !/^import type .*\.json';$/u.test(text.trim()))
         .filter(({ text }) => !/^\s*(?:\/?\*|\/\/)/u.test(text))
-        .map(({ text, at }) => `${at} names a language: ${text.trim()}. A simulation is handed the strings of one.`),
+        .map(
+          ({ text, at }) =>
+            `${at} names a language: ${text.trim()}. A simulation is handed the strings of one.`,
+        ),
     );
     expect(wrong.join('\n')).toBe('');
   });
@@ -122,7 +131,10 @@ describe('size', () => {
     const wrong = code
       .map((file) => ({ file, lines: textOf(file).trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > 300)
-      .map(({ file, lines }) => `${file}:301 begins what is too much: ${lines} lines, at most 300. Split it by what it does.`);
+      .map(
+        ({ file, lines }) =>
+          `${file}:301 begins what is too much: ${lines} lines, at most 300. Split it by what it does.`,
+      );
     expect(wrong.join('\n')).toBe('');
   });
 });

@@ -33,7 +33,8 @@ export interface ImportLine {
 }
 
 // A statement may run over several lines: it is read from its first word to its specifier.
-const statement = /(?:^|\n)[ \t]*(?:import|export)(?<clause>\s[^'";]*?from|)\s*(?<quote>['"])(?<specifier>[^'"]+)\k<quote>/gu;
+const statement =
+  /(?:^|\n)[ \t]*(?:import|export)(?<clause>\s[^'";]*?from|)\s*(?<quote>['"])(?<specifier>[^'"]+)\k<quote>/gu;
 const dynamic = /(?:\bimport\(|import\.meta\.glob\()\s*(?<quote>['"])(?<specifier>\.[^'"]+)\k<quote>/gu;
 const stylesheet = /@import\s+(?<quote>['"])(?<specifier>[^'"]+)\k<quote>/gu;
 
