@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { stepIds } from '../engine/scenario.ts';
 import { answerText, taskText } from './answer-text.ts';
+import styles from './guide.module.css';
 import { Notes } from './Notes.tsx';
 import type { PartProps } from './part-props.ts';
-import styles from './guide.module.css';
 import { Rich } from './Rich.tsx';
 
 function Help({ scenario, session, translator }: PartProps) {
@@ -35,7 +35,7 @@ export function Guide(props: PartProps) {
   return (
     <div className={styles.task}>
       {session.mode !== 'explore' && (
-        <p ref={task} tabIndex={-1} className={styles.progress}>
+        <p ref={task} tabIndex={-1} data-task className={styles.progress}>
           {session.step < total
             ? translator.t('step', { number: session.step + 1, total })
             : translator.t('finished')}
