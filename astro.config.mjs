@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { starlightInContent } from './src/config/starlight-in-content.ts';
 import { site } from './src/config/site.ts';
 import { starlightOptions } from './src/config/starlight.ts';
+import { finish } from './src/integrations/finish/index.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -15,5 +16,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [starlightInContent(starlightOptions), react()],
+  integrations: [starlightInContent(starlightOptions), react(), finish()],
 });
