@@ -1,8 +1,8 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { starlightInContent } from './src/config/starlight-in-content.ts';
 import { site } from './src/config/site.ts';
 import { starlightOptions } from './src/config/starlight.ts';
+import { starlightInContent } from './src/config/starlight-in-content.ts';
 import { finish } from './src/integrations/finish/index.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.

@@ -21,6 +21,19 @@ function projectNode() {
 }
 
 /**
+ * npm starts a script through a shell, and a signal to npm alone ends the shell without telling the script.
+ * So, under npm, being handed to another parent ends the child.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithParent(child) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || windows) return;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500).unref();
+}
+
+/**
  * Runs a script of the project with the project's Node, from the project's root, and ends as it ends.
  * A signal is handed on. A child that finds this process gone (the channel closes) can end as well.
  * @param {string} script path from the root
@@ -37,6 +50,7 @@ export function runWithProjectNode(script, args) {
     },
   });
   for (const signal of signals) process.on(signal, () => child.kill(signal));
+  endWithParent(child);
   child.on('error', (error) => stop(`${script} could not be started with ${node}: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }

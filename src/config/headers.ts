@@ -13,8 +13,8 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** The hashes (`'sha256-…'`) of inline scripts and styles. */
 export interface InlineHashes {
-  scripts: Iterable<string>;
-  styles: Iterable<string>;
+  scripts: readonly string[];
+  styles: readonly string[];
 }
 
 const self = "'self'";
@@ -78,8 +78,24 @@ export const commonHeaders: Headers = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': [
-    ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope'],
-    ...['hid', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock'],
+    ...[
+      'accelerometer',
+      'autoplay',
+      'camera',
+      'display-capture',
+      'encrypted-media',
+      'geolocation',
+      'gyroscope',
+    ],
+    ...[
+      'hid',
+      'magnetometer',
+      'microphone',
+      'midi',
+      'payment',
+      'publickey-credentials-get',
+      'screen-wake-lock',
+    ],
     ...['serial', 'usb', 'web-share', 'xr-spatial-tracking'],
   ]
     .map((feature) => `${feature}=()`)
@@ -97,8 +113,6 @@ export interface Zone {
   patterns: readonly string[];
   /** Whether a site may put it in a frame. */
   frames: 'any site' | 'none';
-  /** Whether it holds pages, whose inline scripts and styles the policy must name. */
-  inline: boolean;
   /** Sources beyond the base policy, such as `{ 'frame-src': ['https://…'] }` for one page. */
   extras?: Policy;
   headers: Headers;
@@ -115,7 +129,6 @@ export const zones: readonly Zone[] = [
     id: 'assets',
     patterns: ['_astro/*'],
     frames: 'none',
-    inline: false,
     headers: {
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Access-Control-Allow-Origin': '*',
@@ -126,31 +139,28 @@ export const zones: readonly Zone[] = [
     id: 'search',
     patterns: ['pagefind/*'],
     frames: 'none',
-    inline: false,
     headers: { 'Cache-Control': revalidate, 'Cross-Origin-Resource-Policy': 'same-origin' },
   },
   {
     id: 'embed',
     patterns: localeTags.map((locale) => `${locale}/embed/*`),
     frames: 'any site',
-    inline: true,
     headers: { 'Cache-Control': revalidate, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
     id: 'pages',
     patterns: [],
     frames: 'none',
-    inline: true,
     headers: { 'Cache-Control': revalidate, 'Cross-Origin-Resource-Policy': 'same-origin' },
   },
 ];
 
 /**
  * The headers of a zone that are not common to all.
- * @param hashes of every inline script and style of the site
+ * @param hashes of the inline scripts and styles of the pages in it
  */
 export function headersOf(zone: Zone, hashes: InlineHashes): Headers {
-  const policy = policyWith(zone.inline ? hashes : { scripts: [], styles: [] }, zone.extras);
+  const policy = policyWith(hashes, zone.extras);
   const framing: Policy = zone.frames === 'none' ? { 'frame-ancestors': [none] } : {};
   return {
     'Content-Security-Policy': serializePolicy({ ...policy, ...framing }),

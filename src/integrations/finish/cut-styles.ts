@@ -4,7 +4,17 @@ import type { UsedNames } from './used-names.ts';
 import { addresses } from './used-names.ts';
 
 /** Attributes that browsers and scripts set as the reader acts, whatever the built page says. */
-const stateful = ['open', 'hidden', 'disabled', 'inert', 'popover', 'data-theme', 'data-js', 'lang', 'tabindex'];
+const stateful = [
+  'open',
+  'hidden',
+  'disabled',
+  'inert',
+  'popover',
+  'data-theme',
+  'data-js',
+  'lang',
+  'tabindex',
+];
 const statefulPrefix = /^aria-/;
 
 /** Attribute names that a style sheet selects on. */

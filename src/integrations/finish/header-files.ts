@@ -21,11 +21,11 @@ export interface Places {
  * where those hosts look for them and do not serve them; `nginx-headers.conf` beside it, because nginx
  * would publish whatever lies in its root.
  */
-export async function writeHeaderFiles({ dist, hosting, base }: Places, hashes: InlineHashes): Promise<void> {
-  const plan = planHeaders(base, {
-    scripts: [...hashes.scripts].sort(),
-    styles: [...hashes.styles].sort(),
-  });
+export async function writeHeaderFiles(
+  { dist, hosting, base }: Places,
+  hashes: ReadonlyMap<string, InlineHashes>,
+): Promise<void> {
+  const plan = planHeaders(base, hashes);
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && !hostFiles.has(entry.name))

@@ -20,8 +20,10 @@ export function finish(): AstroIntegration {
         const started = performance.now();
         const { pages, hashes, removed } = await finishPages(dist, places.base);
         await writeHeaderFiles({ dist, ...places }, hashes);
+        const distinct = (key: 'scripts' | 'styles') =>
+          new Set([...hashes.values()].flatMap((page) => page[key])).size;
         logger.info(
-          `${pages} pages, ${hashes.scripts.size} inline scripts, ${hashes.styles.size} style sheets, ` +
+          `${pages} pages, ${distinct('scripts')} inline scripts, ${distinct('styles')} style sheets, ` +
             `${removed.length} unused files removed in ${Math.round(performance.now() - started)} ms`,
         );
       },

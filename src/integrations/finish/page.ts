@@ -1,5 +1,5 @@
-import { classForStyle } from './style-classes.ts';
 import { type Attribute, attributesOf, decoded, type Tag, tagsOf } from './scan.ts';
+import { classForStyle } from './style-classes.ts';
 import { UsedNames } from './used-names.ts';
 
 /** A page taken apart: what stays as it is, and what is decided when all pages of its kind are known. */
@@ -25,7 +25,14 @@ export type Hole = 'policy' | 'styles';
 /** Reads a local style sheet by the address in a page; undefined when it is to be left alone. */
 export type SheetReader = (href: string) => string | undefined;
 
-const scriptTypes = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
+const scriptTypes = new Set([
+  '',
+  'module',
+  'text/javascript',
+  'application/javascript',
+  'importmap',
+  'speculationrules',
+]);
 const scriptAddresses = new Set(['component-url', 'renderer-url', 'before-hydration-url']);
 
 class PageReader {
@@ -104,7 +111,9 @@ class PageReader {
     const list = [classes.trim(), made?.name].filter(Boolean).join(' ');
     const kept = others.map(({ start, end }) => tag.attributes.slice(start, end));
     const closing = /\/\s*$/.test(tag.attributes) ? '/' : '';
-    const text = [tag.name === 'svg' ? 'svg' : this.#html.slice(tag.start + 1, tag.start + 1 + tag.name.length)];
+    const text = [
+      tag.name === 'svg' ? 'svg' : this.#html.slice(tag.start + 1, tag.start + 1 + tag.name.length),
+    ];
     if (list) text.push(`class="${list}"`);
     this.#replace(tag.start, tag.end, `<${[...text, ...kept].join(' ')}${closing && ' /'}>`);
     if (made) this.page.used.addAttribute('class', made.name);
@@ -123,7 +132,8 @@ class PageReader {
       else if (tag.name === 'script') this.#script(tag, attributes);
       else if (tag.name === 'link') this.#link(tag, attributes);
       else this.#styleAttribute(tag, attributes);
-      if (tag.name === 'meta' && attributes.some(({ name }) => name === 'charset')) this.#hole(tag.end, 'policy');
+      if (tag.name === 'meta' && attributes.some(({ name }) => name === 'charset'))
+        this.#hole(tag.end, 'policy');
     }
     this.#replace(this.#html.length, this.#html.length, '');
     return this.page;

@@ -71,9 +71,20 @@ export function attributesOf(tag: Pick<Tag, 'attributes'>): Attribute[] {
   }));
 }
 
-const references: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#34': '"' };
+const references: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#34': '"',
+};
 
 /** The value that a parser reads from an attribute, for the character references that Astro and React write. */
 export function decoded(value: string): string {
-  return value.replace(/&(amp|lt|gt|quot|apos|#39|#34);/g, (whole, name: string) => references[name] ?? whole);
+  return value.replace(
+    /&(amp|lt|gt|quot|apos|#39|#34);/g,
+    (whole, name: string) => references[name] ?? whole,
+  );
 }

@@ -27,7 +27,10 @@ export async function readBundles(dist: string): Promise<Bundles> {
   for (const name of names) {
     const code = await readFile(path.join(folder, name), 'utf8');
     words.set(name, wordsOf(code));
-    mentioned.set(name, (code.match(/[\w.~-]+\.js\b/g) ?? []).filter((other) => names.has(other)));
+    mentioned.set(
+      name,
+      (code.match(/[\w.~-]+\.js\b/g) ?? []).filter((other) => names.has(other)),
+    );
   }
   const closures = new Map<string, Set<string>>();
   const closureOf = (name: string) => {

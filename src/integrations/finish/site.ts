@@ -11,8 +11,8 @@ import { hashesOf, writePage } from './write-page.ts';
 /** What finishing a site found out. */
 export interface Finished {
   pages: number;
-  /** Every inline script and style of the site. */
-  hashes: InlineHashes & { scripts: Set<string>; styles: Set<string> };
+  /** The inline scripts and styles of each page, by its file from the site's root, with `/` in between. */
+  hashes: Map<string, InlineHashes>;
   removed: string[];
 }
 
@@ -27,13 +27,11 @@ export async function finishPages(dist: string, base: string): Promise<Finished>
   const pages = new Map<string, Page>();
   for (const file of files) pages.set(file, readPage(await readFile(path.join(dist, file), 'utf8'), sheet));
   const styles = await stylesOfPages([...pages.values()], await readBundles(dist));
-  const hashes = { scripts: new Set<string>(), styles: new Set<string>() };
+  const hashes = new Map<string, InlineHashes>();
   const written: string[] = [];
   for (const [file, page] of pages) {
     const css = styles.get(page) ?? '';
-    const own = hashesOf(page, css);
-    for (const hash of own.scripts) hashes.scripts.add(hash);
-    for (const hash of own.styles) hashes.styles.add(hash);
+    hashes.set(file.split(path.sep).join('/'), hashesOf(page, css));
     const html = writePage(page, css, file);
     written.push(html);
     await writeFile(path.join(dist, file), html);

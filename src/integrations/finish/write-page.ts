@@ -3,10 +3,10 @@ import { sourceHash } from './hash.ts';
 import type { Page } from './page.ts';
 
 /** What a finished page holds inline, as its policy names it. */
-export function hashesOf(page: Page, css: string): InlineHashes & { scripts: Set<string>; styles: Set<string> } {
+export function hashesOf(page: Page, css: string): InlineHashes {
   return {
-    scripts: new Set(page.inlineScripts.map(sourceHash)),
-    styles: new Set([...(css ? [css] : []), ...page.inlineStyles].map(sourceHash)),
+    scripts: [...new Set(page.inlineScripts.map(sourceHash))],
+    styles: [...new Set([...(css ? [css] : []), ...page.inlineStyles].map(sourceHash))],
   };
 }
 
@@ -16,7 +16,9 @@ export function hashesOf(page: Page, css: string): InlineHashes & { scripts: Set
  */
 export function writePage(page: Page, css: string, name: string): string {
   if (!page.holes.includes('policy'))
-    throw new Error(`${name}: expected <meta charset="utf-8"> in its head; the page's policy is put after it.`);
+    throw new Error(
+      `${name}: expected <meta charset="utf-8"> in its head; the page's policy is put after it.`,
+    );
   const policy = serializePolicy(policyWith(hashesOf(page, css)));
   const filling = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

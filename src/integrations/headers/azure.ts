@@ -26,6 +26,8 @@ export function azureConfig(plan: HeaderPlan): string {
     2,
   )}\n`;
   if (Buffer.byteLength(text) > limit)
-    throw new Error(`staticwebapp.config.json is ${text.length} bytes; Azure takes ${limit}: use fewer inline scripts.`);
+    throw new Error(
+      `staticwebapp.config.json is ${text.length} bytes; Azure takes ${limit}: use fewer inline scripts.`,
+    );
   return text;
 }

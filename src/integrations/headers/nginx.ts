@@ -1,6 +1,6 @@
 import type { HeaderPlan } from './plan.ts';
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const quote = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 const variable = (header: string) => `$onboarding_${header.toLowerCase().replaceAll('-', '_')}`;
 
@@ -22,10 +22,13 @@ export function nginxHeaders(plan: HeaderPlan): string {
       .filter((zone) => zone.headers[name] !== plan.rest[name])
       .flatMap((zone) =>
         zone.patterns.map(
-          (pattern) => `  ${quote(`~^${escape(pattern.slice(0, -1))}`)} ${quote(zone.headers[name] ?? '')};`,
+          (pattern) =>
+            `  ${quote(`~^${escapePattern(pattern.slice(0, -1))}`)} ${quote(zone.headers[name] ?? '')};`,
         ),
       );
-    return [`map $uri ${variable(name)} {`, `  default ${quote(plan.rest[name] ?? '')};`, ...cases, '}'].join('\n');
+    return [`map $uri ${variable(name)} {`, `  default ${quote(plan.rest[name] ?? '')};`, ...cases, '}'].join(
+      '\n',
+    );
   });
   const lines = [
     ...Object.entries(plan.common).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
