@@ -96,7 +96,7 @@ export const commonHeaders: Headers = {
       'publickey-credentials-get',
       'screen-wake-lock',
     ],
-    ...['serial', 'usb', 'web-share', 'xr-spatial-tracking'],
+    ...['serial', 'usb', 'xr-spatial-tracking'],
   ]
     .map((feature) => `${feature}=()`)
     .concat('fullscreen=(self)')
