@@ -1,9 +1,10 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { site } from './src/config/site.ts';
+import { siteMap } from './src/config/sitemap.ts';
+import { starlightOptions } from './src/config/starlight.ts';
 import { starlightInContent } from './src/config/starlight-in-content.ts';
 import { touchDirective } from './src/integrations/touch-directive/index.ts';
-import { site } from './src/config/site.ts';
-import { starlightOptions } from './src/config/starlight.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -16,5 +17,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [starlightInContent(starlightOptions), touchDirective(), react()],
+  integrations: [starlightInContent(starlightOptions), siteMap(), touchDirective(), react()],
 });
