@@ -60,6 +60,11 @@ export default function Player(props: PlayerProps) {
     control?.scrollIntoView({ block: 'nearest' });
   }, [pointed]);
 
+  // Whoever woke the simulation may have kept a click for it.
+  useEffect(() => {
+    root.current?.dispatchEvent(new CustomEvent('simulation:ready', { bubbles: true }));
+  }, []);
+
   const revealed =
     session.answer?.kind === 'stepDone' ? stepBefore(scenario, session.step)?.reveals : undefined;
   useEffect(() => {

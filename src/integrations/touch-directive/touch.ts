@@ -1,5 +1,8 @@
 import type { ClientDirective } from 'astro';
 
+/** Sent by the player when it has come to life: React attaches itself some time after it has been told to. */
+const readyEvent = 'simulation:ready';
+
 const signs = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
 
 /**
@@ -15,7 +18,10 @@ function isAddressed(element: HTMLElement): boolean {
   return named.closest<HTMLElement>('[data-walkthrough]')?.dataset['walkthrough'] === id;
 }
 
-/** Hydrates an island on the first sign of a person. A click made before it was ready is kept and done then. */
+/**
+ * Hydrates an island on the first sign of a person. A click made before it was ready is kept and done then.
+ * The island says that it is ready by an event of that name, which bubbles.
+ */
 const touch: ClientDirective = (load, _options, element) => {
   let clicked: HTMLElement | null = null;
 
@@ -36,15 +42,16 @@ const touch: ClientDirective = (load, _options, element) => {
   async function begin() {
     stop();
     element.addEventListener('click', keepClick, true);
-    const hydrate = await load();
-    await hydrate();
-    // React attaches itself in its own time; the click goes in when it has.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
+    element.addEventListener(
+      readyEvent,
+      () => {
         element.removeEventListener('click', keepClick, true);
         clicked?.click();
-      }),
+      },
+      { once: true },
     );
+    const hydrate = await load();
+    await hydrate();
   }
 
   function beginIfAddressed() {
