@@ -35,7 +35,7 @@ export function Guide(props: PartProps) {
   return (
     <div className={styles.task}>
       {session.mode !== 'explore' && (
-        <p ref={task} tabIndex={-1} className={styles.progress}>
+        <p ref={task} tabIndex={-1} data-task className={styles.progress}>
           {session.step < total
             ? translator.t('step', { number: session.step + 1, total })
             : translator.t('finished')}

@@ -75,7 +75,9 @@ export default function Player(props: PlayerProps) {
   // A link to a step leads to its text; with scripts the simulation is what the reader came for.
   const { linksFollowed } = session;
   useEffect(() => {
-    if (linksFollowed > 0) root.current?.scrollIntoView({ block: 'start' });
+    if (linksFollowed === 0) return;
+    root.current?.scrollIntoView({ block: 'start' });
+    root.current?.querySelector<HTMLElement>('[data-task]')?.focus({ preventScroll: true });
   }, [linksFollowed]);
 
   const parts = { scenario, session, dispatch, translator };
