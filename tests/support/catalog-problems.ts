@@ -38,16 +38,26 @@ function takenIn(value: string): string {
     .join(' ');
 }
 
-/** A sentence for each key that `b` lacks, and for each value that does not take in the same as in `a`. */
-export function catalogDifferences(a: Catalog, b: Catalog): string[] {
+/** A sentence for each key that only one of two twins has. */
+export function missingKeys(a: Catalog, b: Catalog): string[] {
+  const lacking = (here: Catalog, there: Catalog) =>
+    [...here.entries.keys()]
+      .filter((key) => !there.entries.has(key))
+      .map(
+        (key) =>
+          `${here.file}:${here.lineOf(key)} has “${key}” but ${there.file} has not: add it there or remove it here.`,
+      );
+  return [...lacking(a, b), ...lacking(b, a)];
+}
+
+/** A sentence for each value that does not take in the same placeholders and labels as its twin. */
+export function takenInDifferences(a: Catalog, b: Catalog): string[] {
   return [...a.entries].flatMap(([key, value]) => {
-    const twin = b.entries.get(key);
-    const here = `${a.file}:${a.lineOf(key)}`;
-    if (twin === undefined) return [`${here} has “${key}” but ${b.file} has not: add it or remove it here.`];
+    const twin = b.entries.get(key) ?? value;
     if (takenIn(value) === takenIn(twin)) return [];
     const [left, right] = [takenIn(value) || 'nothing', takenIn(twin) || 'nothing'];
     return [
-      `${here} takes in ${left} in “${key}”, but ${b.file}:${b.lineOf(key)} takes in ${right}: make them equal.`,
+      `${a.file}:${a.lineOf(key)} takes in ${left} in “${key}”, but ${b.file}:${b.lineOf(key)} takes in ${right}: make them equal.`,
     ];
   });
 }
@@ -108,15 +118,37 @@ export function unknownCitations(catalog: Catalog, keys: ReadonlySet<string>): s
   );
 }
 
+/** A portal label that a page cites, and whether the English one is set beside it. */
+export interface Citation {
+  key: string;
+  line: number;
+  gloss: boolean;
+}
+
 /** The portal labels that a page cites by `<Label of="…">` and `<Path of={[…]}>`. */
-export function citedLabels(page: Page): { key: string; line: number }[] {
+export function citedLabels(page: Page): Citation[] {
   const tags = sectionsOf(page).flatMap(({ components }) => components);
   return tags
     .filter(({ text }) => /^(?:Label|Path) /.test(text))
     .flatMap(({ text, line }) => {
       const value = /\bof=("[^"]*"|'[^']*'|\{[^}]*\})/.exec(text)?.[1] ?? '';
-      return [...value.matchAll(/["']([^"']+)["']/g)].map(([, key]) => ({ key: key ?? '', line }));
+      const gloss = / gloss(?: |$)/.test(text.replace(value, ''));
+      return [...value.matchAll(/["']([^"']+)["']/g)].map(([, key]) => ({ key: key ?? '', line, gloss }));
     });
+}
+
+/** A sentence for each label that a page mentions for the first time without `gloss`. */
+export function unglossedLabels(page: Page): string[] {
+  const known = new Set<string>();
+  return citedLabels(page).flatMap(({ key, line, gloss }) => {
+    if (gloss || known.has(key)) {
+      known.add(key);
+      return [];
+    }
+    return [
+      `${page.file}:${line} cites “${key}” for the first time without gloss: add it, since the reader’s portal may be in English.`,
+    ];
+  });
 }
 
 /** A sentence for each label that a page cites and that does not exist. */

@@ -5,6 +5,9 @@ import type { Page } from './pages.ts';
 /** Frontmatter whose text is for readers and so differs between languages; a nested one keeps its keys. */
 const wordyKeys = new Set(['title', 'description', 'hero', 'sidebar', 'banner', 'tagline']);
 
+/** Languages by their English names, for the sentences of failures. */
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
 /** The pages of one path, by language. */
 export function byPath(pages: readonly Page[]): Map<string, Map<Locale, Page>> {
   const paths = new Map<string, Map<Locale, Page>>();
@@ -22,7 +25,7 @@ export function missingTwins(pages: readonly Page[]): string[] {
     const lacking = localeTags.filter((locale) => !twins.has(locale));
     return lacking.map((locale) => {
       const twin = present?.file.replace(/^content\/docs\/[^/]+/, `content/docs/${locale}`);
-      return `${present?.file} exists but ${twin} does not: write it or remove the first.`;
+      return `${present?.file} exists but ${twin} does not: write it or remove the ${languageNames.of(present?.locale ?? 'en')} page.`;
     });
   });
 }
