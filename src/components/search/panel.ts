@@ -80,14 +80,20 @@ export function startPanel(dialog: HTMLDialogElement): void {
   search(parts);
 }
 
+/** Whether a click fell on the backdrop. The browser sends those to the dialog, too. */
+function isOutside(dialog: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
+}
+
 function listen(parts: Parts): void {
   const { dialog, field } = parts;
   const shortcut = dialog.querySelector<HTMLInputElement>('[data-shortcut]');
   field.addEventListener('input', () => search(parts));
   dialog.addEventListener('keydown', (event) => moveByKey(parts, event));
   dialog.addEventListener('click', (event) => {
-    // A click on the dialog itself is one on the backdrop: its padding is that of its children.
-    if (event.target === dialog || (event.target as Element).closest('[data-close]')) dialog.close();
+    const asked = event.target instanceof Element && event.target.closest('[data-close]');
+    if (asked || isOutside(dialog, event)) dialog.close();
   });
   if (shortcut) {
     shortcut.checked = shortcutIsOn();
