@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { Plugin } from 'vite';
-import { thinAnchors } from './thin-anchors.ts';
+import { markdownLinks } from './markdown-links.ts';
 
 const starlightRoute = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]routes[\\/]common\.astro/;
 
@@ -32,7 +32,7 @@ export function pageShell(): StarlightPlugin {
           name: 'page-shell',
           hooks: {
             'astro:config:setup': ({ config, updateConfig }) => {
-              thinAnchors(config.markdown);
+              markdownLinks(config.markdown, config.base);
               const path = fileURLToPath(new URL('src/overrides/Page.astro', config.root));
               updateConfig({ markdown: { syntaxHighlight: false }, vite: { plugins: [ownPage(path)] } });
             },
