@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { Plugin } from 'vite';
 import { markdownLinks } from './markdown-links.ts';
+import { ownSitemap } from './sitemap.ts';
 
 const starlightRoute = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]routes[\\/]common\.astro/;
 
@@ -27,7 +28,8 @@ export function pageShell(): StarlightPlugin {
   return {
     name: 'page-shell',
     hooks: {
-      'config:setup': ({ addIntegration }) =>
+      'config:setup': ({ addIntegration }) => {
+        addIntegration(ownSitemap());
         addIntegration({
           name: 'page-shell',
           hooks: {
@@ -37,7 +39,8 @@ export function pageShell(): StarlightPlugin {
               updateConfig({ markdown: { syntaxHighlight: false }, vite: { plugins: [ownPage(path)] } });
             },
           },
-        }),
+        });
+      },
     },
   };
 }
