@@ -42,7 +42,8 @@ export const ownStrings = z.object({
   'search.some': said(
     'Announced when more pages were found than are listed. {shown} is how many are listed.',
   ),
-  'search.failed': said('Shown when the search index cannot be fetched.'),
+  'search.titlesOnly': said('Shown when the search index cannot be fetched, as in development.'),
+  'search.failed': said('Shown when search itself cannot be fetched.'),
   'choose.title': said('Heading of the language chooser.'),
   'choose.link': said('The link to this language in the language chooser.'),
   'choose.preferred': said('Mark at the language that the browser asks for first.'),
