@@ -1,7 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { site } from './src/config/site.ts';
-import { siteMap } from './src/config/sitemap.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { starlightInContent } from './src/config/starlight-in-content.ts';
 import { touchDirective } from './src/integrations/touch-directive/index.ts';
@@ -17,5 +16,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [starlightInContent(starlightOptions), siteMap(), touchDirective(), react()],
+  integrations: [starlightInContent(starlightOptions), touchDirective(), react()],
 });

@@ -1,31 +1,28 @@
-import sitemap, { type SitemapItem } from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
-import { defaultLocale, locales, localeTags } from './locales.ts';
-import { pathTo } from './paths.ts';
+import sitemap from '@astrojs/sitemap';
+import { defaultLocale, isLocale, locales, localeTags } from './locales.ts';
 import { site } from './site.ts';
 
-const standalone = new RegExp(`^${site.base}(?:${localeTags.join('|')})/(?:play|present|embed)/`, 'u');
-const localized = new RegExp(`^${site.base}(?:${localeTags.join('|')})/(?<slug>.*?)/?$`, 'u');
-
-/** Names the same page in each language, as the page itself does in its head; the chooser at the top has no twin. */
-function withAlternates(item: SitemapItem): SitemapItem {
-  const slug = localized.exec(new URL(item.url).pathname)?.groups?.['slug'];
-  if (slug === undefined) return item;
+/** The same page in every language, for the address of one of them. The language chooser leads to the start pages. */
+export function alternates(url: string): { lang: string; url: string }[] {
+  const root = new URL(site.base, url);
+  const [first = '', ...rest] = new URL(url).pathname.slice(root.pathname.length).split('/');
+  const slug = isLocale(first) ? rest.join('/') : '';
   const links = localeTags.map((locale) => ({
-    lang: locales[locale].lang as string,
-    url: new URL(pathTo(locale, slug), site.url).href,
+    lang: locales[locale].lang,
+    url: `${root.href}${locale}/${slug}`,
   }));
-  const fallback = new URL(pathTo(defaultLocale, slug), site.url).href;
-  return { ...item, links: [...links, { lang: 'x-default', url: fallback }] };
+  return [...links, { lang: 'x-default', url: `${root.href}${defaultLocale}/${slug}` }];
 }
+
+/** The pages that show a scenario alone ask search engines not to list them. */
+const standalone = /\/(?:play|present|embed)\//u;
 
 /**
- * The sitemap of what a search engine should list. Starlight's own would pair the chooser with the English start
- * page and list the pages that show a scenario alone, which ask not to be listed.
+ * The sitemap, in place of the one that Starlight would add: that one takes the language chooser for a page in
+ * the default language, and so gives the English start page two addresses.
  */
-export function siteMap(): AstroIntegration {
-  return sitemap({
+export const ownSitemap = () =>
+  sitemap({
     filter: (page) => !standalone.test(new URL(page).pathname),
-    serialize: withAlternates,
+    serialize: (item) => ({ ...item, links: alternates(item.url) }),
   });
-}
