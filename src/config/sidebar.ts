@@ -1,4 +1,7 @@
-/** The pages by section, as slugs without the language. Titles come from the pages, section names from the catalogs. */
+/**
+ * The pages by section, as slugs without the language.
+ * Titles come from the pages, names of sections from the catalogs (`sections.<id>`).
+ */
 export const sections = [
   { id: 'understand', pages: ['understand/service', 'understand/names'] },
   { id: 'prepare', pages: ['prepare/before-you-begin'] },
@@ -6,6 +9,7 @@ export const sections = [
   { id: 'reference', pages: ['reference/about'] },
 ] as const;
 
+/** What Starlight is told of the sections: a group carries the section's id where its label would stand. */
 export const sidebar = sections.map((section) => ({
   label: section.id,
   items: section.pages.map((slug) => ({ slug })),

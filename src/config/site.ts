@@ -8,8 +8,11 @@ function normalizeBase(value: string): string {
  * Where the built site will be served.
  * `SITE_URL` (an origin) and `SITE_BASE` (a path prefix such as `/docs/`) set it when building;
  * without them the addresses in the sitemap and the social cards name a reserved example domain.
+ * `SITE_EDIT_URL` is where the repository can be edited (`https://…/edit/main/`); without it no page offers
+ * to be edited, since a link that leads nowhere helps nobody.
  */
 export const site = {
   url: process.env.SITE_URL ?? 'https://threat-experts.example',
   base: normalizeBase(process.env.SITE_BASE ?? '/'),
+  editUrl: process.env.SITE_EDIT_URL,
 } as const;

@@ -1,0 +1,84 @@
+/**
+ * What a portal model tells the engine about itself: the names that a scenario may use.
+ * The engine knows no portal; a scenario is checked against these at compile time.
+ */
+export interface Domain {
+  /** What can happen, told apart by `type`. */
+  event: { readonly type: string };
+  /** Names of controls a person can act on. */
+  target: string;
+  /** Names of things that can be true of the portal's state. */
+  condition: string;
+  /** Names of the states from which a scenario can begin. */
+  start: string;
+  /** Names of the windows a scenario can show: the portal itself, a mailbox … */
+  place: string;
+}
+
+/** An event with any of its particulars left out: `{ type: 'page.opened' }` stands for every page. */
+export type EventPattern<Event extends { readonly type: string }> = Event extends unknown
+  ? Readonly<Pick<Event, 'type'> & Partial<Event>>
+  : never;
+
+/** A likely wrong action during a step. Its answer stands in the words as `<step>.mistake.<name>`. */
+export interface Mistake<D extends Domain> {
+  readonly when: EventPattern<D['event']>;
+  /** True when the action would spoil the exercise: it is then answered and not carried out. */
+  readonly prevented?: true;
+}
+
+/** One thing a person does. Its words stand in the scenario's catalogs under its id. */
+export interface Step<D extends Domain> {
+  /** What the model is told when the step is done; several where one action is several events, as when a field is filled in and left. */
+  readonly events: readonly [D['event'], ...D['event'][]];
+  /** The control that the person acts on. */
+  readonly target: D['target'];
+  /** What must be true of the portal afterwards. */
+  readonly done: D['condition'];
+  /** The control that shows what came of the step, if it may be out of sight: it is scrolled into view. */
+  readonly reveals?: D['target'];
+  readonly mistakes?: Readonly<Record<string, Mistake<D>>>;
+}
+
+/** One procedure from beginning to end: the only place where it is written down. */
+export interface Scenario<D extends Domain = Domain, StepId extends string = string> {
+  /** The folder's name and the last part of the addresses of its pages. */
+  readonly id: string;
+  readonly start: D['start'];
+  /** The windows the person needs, the first of them open at the start. */
+  readonly places: readonly [D['place'], ...D['place'][]];
+  /** In order. An id is kebab-case and begins with a letter (numeric keys would be sorted first). */
+  readonly steps: Readonly<Record<StepId, Step<D>>>;
+  /** What must be true at the end. */
+  readonly goal: D['condition'];
+  /** The sections of the fact base on which it rests. */
+  readonly facts: readonly string[];
+}
+
+/**
+ * Makes the function with which the scenarios of one portal are written.
+ * It returns what it is given; the compiler refuses an event, a target or a condition that the portal does not have.
+ */
+export function scenariosFor<D extends Domain>() {
+  return <const StepId extends string>(scenario: Scenario<D, StepId>): Scenario<D, StepId> => scenario;
+}
+
+/** The ids of a scenario's steps, in order. */
+export function stepIds<D extends Domain, StepId extends string>(scenario: Scenario<D, StepId>): StepId[] {
+  return Object.keys(scenario.steps) as StepId[];
+}
+
+/**
+ * The keys that a scenario's catalog must have in every language, in the order in which a translator reads them:
+ * title, summary and ending, then for each step instruction, result, hint, presenter's note and the answers to its mistakes.
+ */
+export function wordKeys(scenario: Scenario): string[] {
+  const ofSteps = Object.entries(scenario.steps).flatMap(([id, step]) => [
+    `${id}.instruction`,
+    `${id}.result`,
+    `${id}.hint`,
+    `${id}.note`,
+    ...Object.keys(step.mistakes ?? {}).map((mistake) => `${id}.mistake.${mistake}`),
+  ]);
+  return ['title', 'summary', 'ending', ...ofSteps];
+}

@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { plainText } from '../engine/rich-text.ts';
+import { stepIds } from '../engine/scenario.ts';
+import type { PortalEvent } from '../portal/model/events.ts';
+import { Portal } from '../portal/ui/Portal.tsx';
+import { type PortalScenario, scenarioById } from '../scenarios/index.ts';
+import { Announcer } from './Announcer.tsx';
+import { Controls } from './Controls.tsx';
+import { Guide } from './Guide.tsx';
+import styles from './player.module.css';
+import { Settings } from './Settings.tsx';
+import type { Mode } from './session.ts';
+import { createTranslator, type PageCatalogs } from './translator.ts';
+import { useFocus } from './use-focus.ts';
+import { type PortalLanguage, usePortalLanguage } from './use-portal-language.ts';
+import { useSession } from './use-session.ts';
+import { Windows } from './Windows.tsx';
+
+/** What the page hands to a simulation. Everything is plain data, in one language. */
+export interface PlayerProps {
+  scenarioId: string;
+  catalogs: PageCatalogs;
+  /** The languages that the portal can be shown in; the page's own is among them. */
+  portalLanguages: readonly PortalLanguage[];
+  mode?: Mode;
+  /** Where the simulation stands: in a page, or alone in the window. */
+  frame?: 'page' | 'window';
+  /** The address of the other frame: the whole window from a page, the page from the whole window; none when embedded. */
+  otherFrame?: string | null;
+}
+
+/** A scenario as a simulation: what to do, the portal to do it in, and answers to what one does. */
+export default function Player(props: PlayerProps) {
+  const { scenarioId, catalogs, portalLanguages, mode = 'guided', frame = 'page', otherFrame = null } = props;
+  const scenario = useMemo(() => scenarioById(scenarioId), [scenarioId]);
+  const [session, dispatch] = useSession(scenario, mode);
+  const language = usePortalLanguage(catalogs);
+  const translator = useMemo(
+    () => createTranslator(catalogs, language.catalog),
+    [catalogs, language.catalog],
+  );
+  const root = useRef<HTMLElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  useFocus(session, screen);
+
+  const send = useCallback((event: PortalEvent) => dispatch({ type: 'acted', event }), [dispatch]);
+  const stepId = stepIds(scenario)[session.step];
+  const target = stepId === undefined ? null : (scenario.steps[stepId]?.target ?? null);
+  const pointed = session.help === 'shown' ? target : null;
+
+  const show = () => {
+    const inSight = target !== null && root.current?.querySelector(`[data-target="${target}"]`);
+    dispatch({ type: 'shown', rejoin: !inSight });
+  };
+  // Runs after the control has been drawn, also when the portal first had to be brought back to the step.
+  useEffect(() => {
+    if (pointed === null) return;
+    const control = root.current?.querySelector<HTMLElement>(`[data-target="${pointed}"]`);
+    control?.focus({ preventScroll: true });
+    control?.scrollIntoView({ block: 'nearest' });
+  }, [pointed]);
+
+  // Whoever woke the simulation may have kept a click for it.
+  useEffect(() => {
+    root.current?.dispatchEvent(new CustomEvent('simulation:ready', { bubbles: true }));
+  }, []);
+
+  const revealed =
+    session.answer?.kind === 'stepDone' ? stepBefore(scenario, session.step)?.reveals : undefined;
+  useEffect(() => {
+    if (revealed === undefined) return;
+    root.current?.querySelector(`[data-target="${revealed}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [revealed]);
+
+  // A link to a step leads to its text; with scripts the simulation is what the reader came for.
+  const { linksFollowed } = session;
+  useEffect(() => {
+    if (linksFollowed === 0) return;
+    root.current?.scrollIntoView({ block: 'start' });
+    root.current?.querySelector<HTMLElement>('[data-task]')?.focus({ preventScroll: true });
+  }, [linksFollowed]);
+
+  const parts = { scenario, session, dispatch, translator };
+  // Alone in the window, the page's own heading says what this is.
+  const Title = frame === 'window' ? 'p' : 'h2';
+  const title = plainText(translator.words('title'));
+  return (
+    <section
+      ref={root}
+      className={`${styles.player} not-content`}
+      lang={translator.lang}
+      aria-label={translator.t('label', { title })}
+      data-simulation={scenario.id}
+      data-step={stepId ?? 'finished'}
+      data-frame={frame}
+    >
+      <header className={styles.head}>
+        <Title className={styles.title}>{title}</Title>
+        <p className={styles.badge}>{translator.t('badge')}</p>
+        <Settings
+          session={session}
+          dispatch={dispatch}
+          translator={translator}
+          languages={scenario.places.includes('eligibility') ? [] : portalLanguages}
+          language={language}
+          frame={frame}
+          otherFrame={otherFrame}
+        />
+      </header>
+      <div className={styles.body}>
+        <div className={styles.guide}>
+          <Guide {...parts} />
+          <Controls {...parts} onShow={show} />
+        </div>
+        <div className={styles.screen} ref={screen}>
+          <Windows
+            scenario={scenario}
+            session={session}
+            send={send}
+            translator={translator}
+            pointed={pointed}
+          />
+          <Portal
+            state={session.portal}
+            send={send}
+            label={translator.label}
+            labelLang={translator.labelLang}
+            pointed={pointed}
+            headingLevel={frame === 'window' ? 2 : 3}
+          />
+        </div>
+      </div>
+      <Announcer {...parts} />
+    </section>
+  );
+}
+
+function stepBefore(scenario: PortalScenario, index: number) {
+  const id = stepIds(scenario)[index - 1];
+  return id === undefined ? undefined : scenario.steps[id];
+}

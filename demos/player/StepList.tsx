@@ -1,0 +1,28 @@
+import { stepIds } from '../engine/scenario.ts';
+import { stepAnchor } from '../engine/step-link.ts';
+import type { PartProps } from './part-props.ts';
+import styles from './player.module.css';
+import { Rich } from './Rich.tsx';
+
+/** Every step, each a link to the moment before it: the way to jump, and to copy an address. */
+export function StepList({ scenario, session, translator }: Omit<PartProps, 'dispatch'>) {
+  return (
+    <details className={styles.steps}>
+      <summary>{translator.t('steps')}</summary>
+      <ol>
+        {stepIds(scenario).map((id, index) => (
+          <li key={id} data-done={index < session.step || undefined}>
+            <a
+              href={`#${stepAnchor(scenario.id, id)}`}
+              aria-current={index === session.step ? 'step' : undefined}
+            >
+              <Rich segments={translator.words(`${id}.instruction`)} translator={translator} />
+            </a>
+            {index < session.step && <span> – {translator.t('steps.done')}</span>}
+            {index === session.step && <span> – {translator.t('steps.current')}</span>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatUtc } from '../portal/model/clock.ts';
+import type { PortalEvent } from '../portal/model/events.ts';
+import type { LabelKey } from '../portal/model/labels.ts';
+import type { TargetId } from '../portal/model/targets.ts';
+import type { PartProps } from './part-props.ts';
+import styles from './player.module.css';
+
+interface Props extends Omit<PartProps, 'dispatch'> {
+  send: (event: PortalEvent) => void;
+  pointed: TargetId | null;
+}
+
+/** The windows that this scenario needs, and the clock. A scenario with one window and no waiting has no such bar. */
+export function Windows({ scenario, session, send, translator, pointed }: Props) {
+  const { t, label } = translator;
+  const { place, mailbox, clock } = session.portal;
+  if (scenario.places.length < 2) return null;
+  const unread = mailbox.messages.filter(({ read }) => !read).length;
+  const button = (target: TargetId & LabelKey, event: PortalEvent, current?: boolean) => (
+    <button
+      type="button"
+      aria-pressed={current}
+      data-target={target}
+      data-pointed={pointed === target || undefined}
+      onClick={() => send(event)}
+    >
+      {label(target)}
+    </button>
+  );
+  return (
+    <div className={styles.windows} data-keeps-focus>
+      <fieldset aria-label={t('windows')}>
+        {button('place.portal', { type: 'place.opened', place: 'portal' }, place === 'portal')}
+        {button('place.mailbox', { type: 'place.opened', place: 'mailbox' }, place === 'mailbox')}
+        {unread > 0 && <span className={styles.unread}>{t('mail.unread', { count: unread })}</span>}
+      </fieldset>
+      <fieldset aria-label={t('clock')}>
+        <time dateTime={new Date(clock).toISOString()}>{t('clock.utc', { time: formatUtc(clock) })}</time>
+        {button('clock.dayPassed', { type: 'clock.dayPassed' })}
+        {button('clock.skippedAhead', { type: 'clock.skippedAhead' })}
+      </fieldset>
+    </div>
+  );
+}

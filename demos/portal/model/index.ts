@@ -1,0 +1,20 @@
+import type { Model } from '../../engine/replay.ts';
+import type { Domain } from '../../engine/scenario.ts';
+import type { Condition } from './conditions.ts';
+import type { PortalEvent } from './events.ts';
+import type { Place } from './pages.ts';
+import { reduce } from './reduce.ts';
+import { type PortalState, starts } from './state.ts';
+import type { TargetId } from './targets.ts';
+
+/** The names with which scenarios of this portal are written. */
+export interface PortalDomain extends Domain {
+  event: PortalEvent;
+  target: TargetId;
+  condition: Condition;
+  start: keyof typeof starts;
+  place: Place;
+}
+
+/** The portal as the engine replays it. */
+export const portal: Model<PortalState, PortalDomain> = { starts, reduce };

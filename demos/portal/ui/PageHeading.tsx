@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { usePortal } from './context.ts';
+import styles from './portal.module.css';
+
+interface Props {
+  children: ReactNode;
+  /** True for a part of a surface, whose heading is one level lower. */
+  part?: boolean;
+  id?: string;
+}
+
+/** The heading of a surface or of a part of it. Focus goes here when a reader has opened it. */
+export function PageHeading({ children, part = false, id }: Props) {
+  const { headingLevel } = usePortal();
+  const Heading = `h${headingLevel + (part ? 1 : 0)}` as 'h2' | 'h3' | 'h4';
+  return (
+    <Heading id={id} tabIndex={-1} data-entry className={part ? styles.partHeading : styles.heading}>
+      {children}
+    </Heading>
+  );
+}

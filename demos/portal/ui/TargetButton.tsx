@@ -1,0 +1,25 @@
+import type { ButtonHTMLAttributes } from 'react';
+import { type TargetId, targets } from '../model/targets.ts';
+import { usePortal } from './context.ts';
+
+/** The attributes by which the player finds a control and points at it. */
+export function useTarget(id: TargetId): { 'data-target': TargetId; 'data-pointed': true | undefined } {
+  const { pointed } = usePortal();
+  return { 'data-target': id, 'data-pointed': pointed === id ? true : undefined };
+}
+
+interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+  target: TargetId;
+}
+
+/** A button that a step can name: its text is the target's label. `children` stand after the text. */
+export function TargetButton({ target, children, ...attributes }: Props) {
+  const { label, labelLang } = usePortal();
+  const key = targets[target].label;
+  return (
+    <button type="button" lang={labelLang(key)} {...useTarget(target)} {...attributes}>
+      {label(key)}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import { formatUtc } from '../../model/clock.ts';
+import type { Mail } from '../../model/mail.ts';
+import { usePortal } from '../context.ts';
+import { PageHeading } from '../PageHeading.tsx';
+import styles from './mailbox.module.css';
+
+/** A message as it is read. */
+export function OpenMail({ mail }: { mail: Mail }) {
+  const { label, labelLang } = usePortal();
+  return (
+    <article className={styles.mail}>
+      <PageHeading part>{label(`mail.${mail.id}.subject`)}</PageHeading>
+      <dl>
+        <dt>{label('mail.from')}</dt>
+        <dd>{label(`mail.${mail.id}.from`)}</dd>
+        <dt>{label('mail.to')}</dt>
+        <dd>{mail.to}</dd>
+        <dt>{label('mail.sent')}</dt>
+        <dd>{formatUtc(mail.sentAt)} UTC</dd>
+      </dl>
+      <p>{label('mail.welcome.approved')}</p>
+      <p>{label('mail.welcome.where')}</p>
+      <p className={styles.invented} lang={labelLang('simulation.inventedMail')}>
+        {label('simulation.inventedMail')}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Scenario } from '../engine/scenario.ts';
+import type { PortalDomain } from '../portal/model/index.ts';
+import { eligibility } from './eligibility/scenario.ts';
+import { optIn } from './opt-in/scenario.ts';
+import { optOut } from './opt-out/scenario.ts';
+
+/** A scenario of our portal. */
+export type PortalScenario = Scenario<PortalDomain>;
+
+/** Every scenario, in the order in which a reader meets them. A folder that is not listed here fails a test. */
+export const scenarios: readonly PortalScenario[] = [eligibility, optIn, optOut];
+
+/**
+ * The scenario with that id.
+ * @throws when there is none, naming those that exist.
+ */
+export function scenarioById(id: string): PortalScenario {
+  const found = scenarios.find((scenario) => scenario.id === id);
+  if (found) return found;
+  const known = scenarios.map((scenario) => scenario.id).join(', ');
+  throw new Error(`There is no scenario "${id}" in demos/scenarios/index.ts. It lists: ${known}.`);
+}

@@ -1,0 +1,12 @@
+/** A day written out for a reader (`23 november 2026`), the same on every machine. Takes a BCP 47 language. */
+export function fullDate(date: Date, lang: string): string {
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(date);
+}
+
+/** The same day for machines (`2026-11-23`). */
+export function isoDate(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,26 @@
+import type { LabelKey } from '../../demos/portal/model/labels.ts';
+import { portalLabels } from '../config/catalogs.ts';
+import type { Locale } from '../config/locales.ts';
+
+/**
+ * The key, if it is one of a portal label.
+ * @throws when it is not, naming the page that cites it, the catalog that should have it and the likeliest key meant.
+ */
+export function existingLabel(key: string, locale: Locale, page: string): LabelKey {
+  const labels = portalLabels(locale);
+  if (Object.hasOwn(labels, key)) return key as LabelKey;
+  const last = key.split('.').at(-1) ?? key;
+  const near = Object.keys(labels).filter(
+    (known) => known.includes(last) || last.includes(known.split('.').at(-1) ?? known),
+  );
+  const hint =
+    near.length > 0
+      ? ` Did you mean ${near
+          .slice(0, 3)
+          .map((known) => `"${known}"`)
+          .join(' or ')}?`
+      : '';
+  throw new Error(
+    `${page} cites the portal label "${key}", which demos/portal/${locale}.json does not have.${hint}`,
+  );
+}

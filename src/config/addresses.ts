@@ -1,0 +1,34 @@
+import type { Locale } from './locales.ts';
+import { fileAt, pathTo } from './paths.ts';
+
+/** The frames in which a scenario can be shown on a page of its own. */
+export type Frame = 'play' | 'present' | 'embed';
+
+/** The address of a scenario alone in the window. */
+export function standaloneAddress(locale: Locale, frame: Frame, scenarioId: string): string {
+  return pathTo(locale, `${frame}/${scenarioId}`);
+}
+
+/** Where a simulation fetches the portal's labels of a language. */
+export function portalLabelsAddress(locale: Locale): string {
+  return fileAt(`catalogs/portal.${locale}.json`);
+}
+
+/** The page that carries each scenario, as a slug without the language. */
+const pages: Readonly<Record<string, string>> = {
+  eligibility: 'prepare/before-you-begin',
+  'opt-in': 'do/apply',
+  'opt-out': 'do/opt-out',
+};
+
+/**
+ * The address of the page that explains a scenario.
+ * @throws when no page is noted for it.
+ */
+export function pageOfScenario(locale: Locale, scenarioId: string): string {
+  const page = pages[scenarioId];
+  if (page !== undefined) return pathTo(locale, page);
+  throw new Error(
+    `src/config/addresses.ts names no page for the scenario "${scenarioId}". Add it to "pages".`,
+  );
+}

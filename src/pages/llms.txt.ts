@@ -1,0 +1,40 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { catalogs } from '../components/chrome/catalog.ts';
+import { type Locale, locales } from '../config/locales.ts';
+import { pathTo, splitId } from '../config/paths.ts';
+import { sections } from '../config/sidebar.ts';
+
+const order: readonly string[] = ['', ...sections.flatMap(({ pages }) => pages)];
+
+/** The pages of one language, in the order of the menu, as lines of Markdown. */
+async function lines(language: Locale, origin: URL | undefined): Promise<string[]> {
+  const entries = await getCollection(
+    'docs',
+    ({ id, data }) => splitId(id).locale === language && !data.draft,
+  );
+  const pages = entries.map(({ id, data }) => ({ slug: splitId(id).slug, data }));
+  pages.sort((one, other) => order.indexOf(one.slug) - order.indexOf(other.slug));
+  return pages.map(({ slug, data }) => {
+    const link = `- [${data.title}](${new URL(pathTo(language, slug), origin).href})`;
+    return data.description ? `${link}: ${data.description}` : link;
+  });
+}
+
+/** The site for language models (llmstxt.org): what it is, what it is not, and every page in every language. */
+export const GET: APIRoute = async ({ site }) => {
+  const languages = await catalogs();
+  const head = [
+    `# ${languages.map(({ strings }) => strings['site.title']).join(' · ')}`,
+    ...languages.map(({ strings }) => `> ${strings['site.description']}`),
+    ...languages.flatMap(({ strings }) => [strings['site.history'], strings['site.independence']]),
+  ];
+  const parts = await Promise.all(
+    languages.map(async ({ locale, strings }) => [
+      `## ${locales[locale].label}`,
+      strings['llms.note'],
+      (await lines(locale, site)).join('\n'),
+    ]),
+  );
+  return new Response(`${[...head, ...parts.flat()].join('\n\n')}\n`);
+};
