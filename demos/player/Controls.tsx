@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { stepIds } from '../engine/scenario.ts';
+import styles from './guide.module.css';
 import type { PartProps } from './part-props.ts';
-import styles from './player.module.css';
 import { StepList } from './StepList.tsx';
 
 /** What a clicker sends, and its like on a keyboard. None is a single character, so WCAG 2.1.4 does not apply. */
