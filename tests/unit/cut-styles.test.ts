@@ -53,7 +53,9 @@ describe('A style sheet is cut to', () => {
   });
 
   test('the order of its layers', async () => {
-    expect(await cut('@layer a,b;@layer b{p{top:0}}@layer a{p{top:1px}}', '<p>')).toMatch(/^@layer a\b.*@layer b\b/);
+    expect(await cut('@layer a,b;@layer b{p{top:0}}@layer a{p{top:1px}}', '<p>')).toMatch(
+      /^@layer a\b.*@layer b\b/,
+    );
   });
 });
 
