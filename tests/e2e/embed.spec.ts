@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveSite } from '../../scripts/serve.ts';
+import { builtPages } from '../support/built-site.ts';
 import { makeSite } from '../support/make-site.ts';
 
 /** A site of somebody else, on another origin, with one frame. */
@@ -58,4 +59,23 @@ test.describe('In a frame on another origin', () => {
     await expect(page.frameLocator('iframe').getByText('text', { exact: true })).toHaveCount(0);
     host.close();
   });
+});
+
+test('The real embedded simulations come alive in a sandbox on another origin', async ({ page, baseURL }) => {
+  const addresses = builtPages().filter(({ address }) => /^\/[^/]+\/embed\/./.test(address));
+  expect(addresses.length).toBeGreaterThan(0);
+  const refused: string[] = [];
+  page.on('console', (message) => refused.push(message.text()));
+  page.on('pageerror', (error) => refused.push(error.message));
+  for (const { address } of addresses) {
+    const host = await serveHost(
+      `<iframe title="simulation" sandbox="allow-scripts" width="1000" height="700" src="${new URL(address.slice(1), baseURL)}"></iframe>`,
+    );
+    await page.goto(host.url);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('astro-island').first().hover();
+    await expect(frame.locator('astro-island:not([ssr])').first(), address).toBeAttached();
+    host.close();
+  }
+  expect(refused).toEqual([]);
 });
