@@ -62,15 +62,17 @@ const touch: ClientDirective = (load, { value }, element) => {
     for (const sign of signs) element.removeEventListener(sign, begin);
     window.removeEventListener('hashchange', beginIfAddressed);
     const letGo = keepLastAct(element);
-    element.addEventListener(readyEvent, () => letGo(true), { once: true });
-    try {
-      const hydrate = await load();
-      await hydrate();
-    } catch (error) {
+    const ready = () => letGo(true);
+    element.addEventListener(readyEvent, ready, { once: true });
+    // Astro reports what goes wrong by an event, and tells the directive that all is well.
+    const failed = () => {
+      element.removeEventListener(readyEvent, ready);
       letGo(false);
       wait();
-      throw error;
-    }
+    };
+    element.addEventListener('astro:hydration-error', failed, { once: true });
+    const hydrate = await load();
+    await hydrate();
   }
 
   function beginIfAddressed() {
@@ -84,7 +86,9 @@ const touch: ClientDirective = (load, { value }, element) => {
 
   wait();
   if (value === 'at-once') begin();
-  else beginIfAddressed();
+  // Until the page has loaded the browser goes to the anchor by itself, and would take scroll and focus back.
+  else if (document.readyState === 'complete') beginIfAddressed();
+  else window.addEventListener('load', beginIfAddressed, { once: true });
 };
 
 export default touch;
