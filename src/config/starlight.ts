@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type starlight from '@astrojs/starlight';
-import starlightLinksValidator from 'starlight-links-validator';
+import { linkCheck } from './link-check.ts';
 import { defaultLocale, locales, localeTags } from './locales.ts';
 import { pageShell } from './page-shell.ts';
 import { sidebar } from './sidebar.ts';
@@ -25,5 +25,5 @@ export const starlightOptions: Parameters<typeof starlight>[0] = {
   disable404Route: true,
   expressiveCode: false,
   credits: false,
-  plugins: [pageShell(), starlightLinksValidator({ errorOnInconsistentLocale: true })],
+  plugins: [pageShell(), linkCheck()],
 };
