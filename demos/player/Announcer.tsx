@@ -13,15 +13,19 @@ interface Props {
   translator: Translator;
 }
 
-/** What a screen reader is told now: the help just asked for, or the answer and, in a new step, the task. */
+/**
+ * What a screen reader is told now: what is wrong, the help just asked for, or the answer and, in a new step, the
+ * task. Of what the reader does freely nothing is said, as after the end: the portal itself shows it.
+ */
 function news({ scenario, session, translator }: Props): Segment[] {
-  if (session.turn === 0) return [];
-  if (session.help === 'shown') return translator.rich('shown');
-  if (session.help === 'hint') return translator.words(`${stepIds(scenario)[session.step]}.hint`);
-  const answer = answerText(scenario, session, translator);
-  if (session.answer?.kind === 'mistake' || session.answer?.kind === 'offPath') return answer;
-  if (session.mode === 'explore') return answer;
-  return [...answer, ' ', ...taskText(scenario, session, translator)];
+  const { turn, answer, help, mode, actor, step } = session;
+  if (turn === 0) return [];
+  const said = answerText(scenario, session, translator);
+  if (answer?.kind === 'mistake' || answer?.kind === 'offPath') return said;
+  if (help === 'shown') return translator.rich('shown');
+  if (help === 'hint') return translator.words(`${stepIds(scenario)[step]}.hint`);
+  if (mode === 'explore' || (answer === null && actor === 'reader')) return said;
+  return [...said, ' ', ...taskText(scenario, session, translator)];
 }
 
 /** The simulation's only live region: each change is said once, in the page's language, labels in theirs (WCAG 4.1.3). */

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { stepIds } from '../engine/scenario.ts';
 import { answerText, taskText } from './answer-text.ts';
+import styles from './guide.module.css';
 import { Notes } from './Notes.tsx';
 import type { PartProps } from './part-props.ts';
-import styles from './player.module.css';
 import { Rich } from './Rich.tsx';
 
 function Help({ scenario, session, translator }: PartProps) {
@@ -47,7 +47,7 @@ export function Guide(props: PartProps) {
         </p>
       )}
       {astray && (
-        <button type="button" className={styles.rejoin} onClick={rejoin}>
+        <button type="button" onClick={rejoin}>
           {translator.t('rejoin')}
         </button>
       )}

@@ -1,6 +1,6 @@
 import { stepIds } from '../engine/scenario.ts';
+import styles from './guide.module.css';
 import type { PartProps } from './part-props.ts';
-import styles from './player.module.css';
 import { Rich } from './Rich.tsx';
 
 /** For the person who presents: what to say in this step, and what comes next. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { plainText } from '../engine/rich-text.ts';
 import { stepIds } from '../engine/scenario.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
@@ -8,6 +9,7 @@ import { Announcer } from './Announcer.tsx';
 import { Controls } from './Controls.tsx';
 import { Guide } from './Guide.tsx';
 import styles from './player.module.css';
+import { readyEvent } from './ready.ts';
 import { Settings } from './Settings.tsx';
 import type { Mode } from './session.ts';
 import { createTranslator, type PageCatalogs } from './translator.ts';
@@ -49,21 +51,12 @@ export default function Player(props: PlayerProps) {
   const pointed = session.help === 'shown' ? target : null;
 
   const show = () => {
-    const inSight = target !== null && root.current?.querySelector(`[data-target="${target}"]`);
-    dispatch({ type: 'shown', rejoin: !inSight });
+    const control = () => root.current?.querySelector<HTMLElement>(`[data-target="${target}"]`);
+    // The control must have been drawn, and the portal brought back to the step, before it can take focus.
+    flushSync(() => dispatch({ type: 'shown', rejoin: target === null || !control() }));
+    control()?.focus({ preventScroll: true });
+    control()?.scrollIntoView({ block: 'nearest' });
   };
-  // Runs after the control has been drawn, also when the portal first had to be brought back to the step.
-  useEffect(() => {
-    if (pointed === null) return;
-    const control = root.current?.querySelector<HTMLElement>(`[data-target="${pointed}"]`);
-    control?.focus({ preventScroll: true });
-    control?.scrollIntoView({ block: 'nearest' });
-  }, [pointed]);
-
-  // Whoever woke the simulation may have kept a click for it.
-  useEffect(() => {
-    root.current?.dispatchEvent(new CustomEvent('simulation:ready', { bubbles: true }));
-  }, []);
 
   const revealed =
     session.answer?.kind === 'stepDone' ? stepBefore(scenario, session.step)?.reveals : undefined;
@@ -72,13 +65,17 @@ export default function Player(props: PlayerProps) {
     root.current?.querySelector(`[data-target="${revealed}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [revealed]);
 
-  // A link to a step leads to its text; with scripts the simulation is what the reader came for.
+  // A link to a step leads to its text, and takes focus away; with scripts the simulation is what the reader came for.
   const { linksFollowed } = session;
   useEffect(() => {
     if (linksFollowed === 0) return;
-    root.current?.scrollIntoView({ block: 'start' });
     root.current?.querySelector<HTMLElement>('[data-task]')?.focus({ preventScroll: true });
+    root.current?.scrollIntoView({ block: 'start' });
   }, [linksFollowed]);
+
+  useEffect(() => {
+    root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true }));
+  }, []);
 
   const parts = { scenario, session, dispatch, translator };
   // Alone in the window, the page's own heading says what this is.
@@ -112,7 +109,7 @@ export default function Player(props: PlayerProps) {
           <Guide {...parts} />
           <Controls {...parts} onShow={show} />
         </div>
-        <div className={styles.screen} ref={screen}>
+        <div className={styles.screen} data-place={session.portal.place} ref={screen}>
           <Windows
             scenario={scenario}
             session={session}

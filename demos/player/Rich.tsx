@@ -1,5 +1,5 @@
 import type { Segment } from '../engine/rich-text.ts';
-import styles from './player.module.css';
+import styles from './guide.module.css';
 import type { Translator } from './translator.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { stepIds } from '../engine/scenario.ts';
 import { stepAnchor } from '../engine/step-link.ts';
+import styles from './guide.module.css';
 import type { PartProps } from './part-props.ts';
-import styles from './player.module.css';
 import { Rich } from './Rich.tsx';
 
 /** Every step, each a link to the moment before it: the way to jump, and to copy an address. */

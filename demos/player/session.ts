@@ -28,7 +28,7 @@ export interface Session {
   readonly help: 'none' | 'hint' | 'shown';
   /** Who changed the portal last: focus follows a reader's own actions only. */
   readonly actor: 'reader' | 'player';
-  /** Counts everything that happens, so that the same answer given twice is announced twice. */
+  /** Counts everything that happens but typing, so that the same answer given twice is announced twice. */
   readonly turn: number;
   /** Counts the links that led here, so that the page can scroll to the simulation. */
   readonly linksFollowed: number;
@@ -111,7 +111,7 @@ function change(scenario: PortalScenario, session: Session, action: SessionActio
     case 'acted':
       return act(scenario, session, action.event);
     case 'went': {
-      const onward = action.to === session.step + 1;
+      const onward = action.to === session.step + 1 && session.step < stepIds(scenario).length;
       return goTo(scenario, session, action.to, onward ? { kind: 'stepDone', step: session.step } : null);
     }
     case 'linkFollowed': {
@@ -130,7 +130,11 @@ function change(scenario: PortalScenario, session: Session, action: SessionActio
     case 'hintToggled':
       return { ...session, help: session.help === 'hint' ? 'none' : 'hint', answer: null };
     case 'shown':
-      return { ...(action.rejoin ? goTo(scenario, session, session.step, null) : session), help: 'shown' };
+      return {
+        ...(action.rejoin ? goTo(scenario, session, session.step, null) : session),
+        help: 'shown',
+        answer: null,
+      };
     case 'rejoined':
       return goTo(scenario, session, session.step, { kind: 'rejoined' });
   }
@@ -138,5 +142,9 @@ function change(scenario: PortalScenario, session: Session, action: SessionActio
 
 /** What an action makes of a session. Pure; the scenario says what is right and what is a likely mistake. */
 export function reduceSession(scenario: PortalScenario, session: Session, action: SessionAction): Session {
-  return { ...change(scenario, session, action), turn: session.turn + 1 };
+  const next = change(scenario, session, action);
+  // A keystroke that leads to no answer is no news: nothing is to be announced again because of it.
+  const typing =
+    action.type === 'acted' && quiet.includes(action.event.type) && next.answer === session.answer;
+  return { ...next, turn: typing ? session.turn : session.turn + 1 };
 }

@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { result } from '../portal/model/eligibility.ts';
 import type { Session } from './session.ts';
 
 /** What is open in the portal. When it changes, what had focus may be gone. */
 function openView({ portal }: Session): string {
-  const { place, page, application, mailbox, eligibility } = portal;
-  return [place, page, application.panel, mailbox.open, eligibility.resultShown].join(' ');
+  const { place, page, application, mailbox } = portal;
+  return [place, page, application.panel, mailbox.open, result(portal) !== null].join(' ');
 }
 
 function entry(root: HTMLElement): HTMLElement | null {
@@ -14,21 +15,34 @@ function entry(root: HTMLElement): HTMLElement | null {
 
 /**
  * Keeps focus inside the simulation. When the reader has opened something, its heading takes focus; when a panel
- * has closed, what opened it does. What the player changes by itself never takes focus from the player's buttons.
+ * has closed, what opened it does. What the player changes by itself never takes focus from the player's buttons,
+ * but if it takes away what had focus, as when a presenter goes on by a key, the heading takes that too.
  */
 export function useFocus(session: Session, portal: RefObject<HTMLElement | null>): void {
   const view = openView(session);
   const { panel } = session.portal.application;
   const before = useRef({ view, panel });
+  const inside = useRef(false);
+
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      inside.current = target instanceof Node && portal.current?.contains(target) === true;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [portal]);
+
   useEffect(() => {
     const { view: lastView, panel: lastPanel } = before.current;
     before.current = { view, panel };
     const root = portal.current;
-    if (root === null || view === lastView || session.actor !== 'reader') return;
+    const focused = document.activeElement;
+    const lost = inside.current && (focused === null || focused === document.body);
+    if (root === null || view === lastView || (session.actor !== 'reader' && !lost)) return;
     const closed = panel === 'closed' && lastPanel !== 'closed';
     const returned = closed ? root.querySelector<HTMLElement>('[data-return]') : null;
     // The windows' own buttons stay where they are: switching between them must not take focus away.
-    if (document.activeElement?.closest('[data-keeps-focus]')) return;
+    if (focused?.closest('[data-keeps-focus]')) return;
     (returned ?? entry(root))?.focus({ preventScroll: false });
   }, [view, panel, session.actor, portal]);
 }

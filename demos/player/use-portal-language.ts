@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LabelCatalog } from '../portal/model/labels.ts';
 import type { PortalCatalog } from './translator.ts';
 
@@ -30,12 +30,18 @@ async function fetchLabels(url: string): Promise<LabelCatalog> {
 export function usePortalLanguage(page: PortalCatalog): Choice {
   const [catalog, setCatalog] = useState(page);
   const [failed, setFailed] = useState<string | null>(null);
+  const choices = useRef(0);
   const choose = async ({ lang, name, url }: PortalLanguage) => {
+    choices.current += 1;
+    const choice = choices.current;
     try {
-      setCatalog(lang === page.lang ? page : { lang, labels: await fetchLabels(url) });
+      const chosen = lang === page.lang ? page : { lang, labels: await fetchLabels(url) };
+      // Labels that come late must not undo what has been chosen since.
+      if (choice !== choices.current) return;
+      setCatalog(chosen);
       setFailed(null);
     } catch {
-      setFailed(name);
+      if (choice === choices.current) setFailed(name);
     }
   };
   return { catalog, failed, choose };

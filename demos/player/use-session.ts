@@ -1,4 +1,5 @@
 import { useEffect, useReducer } from 'react';
+import { namedByAnchor } from '../engine/named-by-anchor.ts';
 import { stepIds } from '../engine/scenario.ts';
 import { readStepLink, stepAnchor } from '../engine/step-link.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
@@ -25,7 +26,7 @@ function writeAddress(anchor: string | null): void {
 function isForSimulation(hash: string, scenario: PortalScenario): boolean {
   const request = readStepLink(scenario, hash);
   if (request.kind !== 'unknown') return request.kind === 'step';
-  return document.getElementById(hash.slice(1)) === null;
+  return namedByAnchor(document, hash) === null;
 }
 
 /** A session that follows links to its steps and shows its step in the address. */
@@ -42,9 +43,18 @@ export function useSession(scenario: PortalScenario, mode: Mode): [Session, (act
       if (isForSimulation(hash, scenario))
         dispatch({ type: 'linkFollowed', request: readStepLink(scenario, hash) });
     };
+    // A link to the address that is shown already changes nothing, so no `hashchange` tells of it.
+    const followAgain = ({ target }: Event) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link?.hash && link.href === window.location.href) follow();
+    };
     follow();
     window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    document.addEventListener('click', followAgain);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      document.removeEventListener('click', followAgain);
+    };
   }, [scenario]);
 
   const { step, turn, answer, mode: currentMode } = session;

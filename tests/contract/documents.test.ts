@@ -5,7 +5,10 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const documents = ['README.md', 'CONTRIBUTING.md', 'LICENSE'];
 
-/** What looks like a path: in backticks or as a link's target, with a slash or a file's ending, without blanks. */
+/**
+ * What looks like a path: in backticks or as a link's target, with a slash or a file's ending, without blanks.
+ * What is built lies in `dist/` and is another test's business (tests/dist/contracts.test.ts).
+ */
 function pathsIn(document: string): string[] {
   const text = read(document);
   const quoted = [...text.matchAll(/`([^`\s]+)`/g)].map(([, code = '']) => code);
@@ -14,7 +17,9 @@ function pathsIn(document: string): string[] {
     document === 'LICENSE' ? [...text.matchAll(/\b[\w.-]+\/[\w./-]*/g)].map(([found]) => found) : [];
   const looksLikePath = (word: string) =>
     /^[\w.[\]/-]+$/.test(word) && !/^\.\w+$/.test(word) && /\/|\.(?:md|ts|json|mjs)$/.test(word);
-  return [...quoted, ...linked, ...bare].map((word) => word.replace(/[.,]$/, '')).filter(looksLikePath);
+  return [...quoted, ...linked, ...bare]
+    .map((word) => word.replace(/[.,]$/, ''))
+    .filter((word) => looksLikePath(word) && !word.startsWith('dist/'));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtPages, kindOf, type PageKind } from '../support/built-site.ts';
-import { weigh } from '../support/page-weight.ts';
+import { weigh, weighTouch } from '../support/page-weight.ts';
 
 /** What a page may cost untouched, in bytes of brotli (1 kB = 1,000 bytes) and in elements. */
 interface Budget {
@@ -40,5 +40,22 @@ describe('A page that nobody has touched stays within the budget of its kind', (
       );
     expect(measured.total).toBeGreaterThan(500);
     expect(over).toEqual([]);
+  });
+});
+
+/** What a first touch of a simulation may add, in bytes of brotli. */
+const touchBudget = 100_000;
+
+describe('A first touch adds no more than its budget', () => {
+  const pages = builtPages().filter((page) => kindOf(page) !== 'document');
+
+  test.each(pages.map((page) => [page.address, page] as const))('%s', (_, page) => {
+    const parts = weighTouch(page);
+    const total = parts.reduce((bytes, part) => bytes + part.bytes, 0);
+    const largest = parts.map((part) => `${part.name} ${part.bytes}`).join(', ');
+    expect(parts.length, `${page.file} has no simulation that could be touched`).toBeGreaterThan(1);
+    expect(total, `${page.file}: ${total} bytes, budget ${touchBudget}; ${largest}`).toBeLessThanOrEqual(
+      touchBudget,
+    );
   });
 });

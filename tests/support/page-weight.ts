@@ -116,3 +116,16 @@ export function weigh(page: BuiltPage): PageWeight {
     elements: elements.length,
   };
 }
+
+/** What touching a page's simulation adds: its component, what draws it, and all they import at once, largest first. */
+export function weighTouch(page: BuiltPage): Part[] {
+  const files = [...elementsOf(parse(page.html))]
+    .filter(({ tagName }) => tagName === 'astro-island')
+    .map(attributesOf)
+    .flatMap((island) => [island['component-url'], island['renderer-url']])
+    .flatMap((address) => fileBehind(address ?? '', page) ?? []);
+  const names = new Set(files.flatMap((file) => [...withImports(file)]));
+  return [...names]
+    .map((name): Part => ({ name, type: 'script', bytes: sizeOf(name), blocking: false }))
+    .sort((a, b) => b.bytes - a.bytes);
+}

@@ -29,14 +29,15 @@ export function decisionDue({ application }: PortalState): number | null {
 
 /**
  * The state after Microsoft has approved: a welcome mail has come, and the button has become a toggle
- * that is On (facts 3.3, steps 6-7). A draft of other toggles is kept.
+ * that is On (facts 3.3, steps 6-7). A draft of other toggles is kept. The confirmation, if it is still open, says
+ * that the application is being assessed, so it closes.
  */
 export function accept(state: PortalState, at: number): PortalState {
   const on = { targetedAttackNotifications: true };
   const { features, application, mailbox } = state;
   return {
     ...state,
-    application: { ...application, status: 'accepted' },
+    application: { ...application, status: 'accepted', panel: 'closed' },
     features: {
       ...features,
       saved: { ...features.saved, ...on },

@@ -9,6 +9,12 @@ type Reducers = { [Type in PortalEvent['type']]: (state: PortalState, event: Eve
 /** Longer input is cut: a form field is no place to fill a browser's memory. */
 const longestInput = 200;
 
+/** The beginning of what was typed. A character that would be cut in half (a surrogate pair) is left out. */
+function cut(value: string): string {
+  const start = value.slice(0, longestInput);
+  return start.isWellFormed() ? start : start.slice(0, -1);
+}
+
 const inForm = (state: PortalState) => state.application.panel === 'form';
 
 function withApplication(state: PortalState, change: Partial<Application>): PortalState {
@@ -50,7 +56,7 @@ const reducers: Reducers = {
   'application.edited': (state, { field, value }) =>
     inForm(state)
       ? withApplication(state, {
-          form: { ...state.application.form, [field]: value.slice(0, longestInput) },
+          form: { ...state.application.form, [field]: cut(value) },
           // What is being mended is not complained of until it is left again.
           left: { ...state.application.left, [field]: false },
         })

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** Loads an island's scripts when a person first touches it, by pointer, finger or keyboard. */
-    'client:touch'?: boolean;
+    /** Loads an island's scripts when a person first touches it, by pointer, finger or keyboard; or at once. */
+    'client:touch'?: boolean | 'at-once';
   }
 }
 

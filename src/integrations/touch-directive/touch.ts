@@ -1,7 +1,6 @@
 import type { ClientDirective } from 'astro';
-
-/** Sent by the player when it has come to life: React attaches itself some time after it has been told to. */
-const readyEvent = 'simulation:ready';
+import { namedByAnchor } from '../../../demos/engine/named-by-anchor.ts';
+import { readyEvent } from '../../../demos/player/ready.ts';
 
 const signs = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
 
@@ -12,44 +11,66 @@ const signs = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
 function isAddressed(element: HTMLElement): boolean {
   const { hash } = window.location;
   if (hash.length < 2) return false;
-  const named = document.getElementById(hash.slice(1));
+  const named = namedByAnchor(document, hash);
   if (named === null) return document.querySelector('astro-island[client="touch"]') === element;
   const id = element.querySelector<HTMLElement>('[data-simulation]')?.dataset['simulation'];
   return named.closest<HTMLElement>('[data-walkthrough]')?.dataset['walkthrough'] === id;
 }
 
 /**
- * Hydrates an island on the first sign of a person. A click made before it was ready is kept and done then.
- * The island says that it is ready by an event of that name, which bubbles.
+ * Keeps the last thing that is done to a control before its island is alive, and returns how to let go:
+ * with `true` the thing is then done, with `false` it is forgotten.
  */
-const touch: ClientDirective = (load, _options, element) => {
-  let clicked: HTMLElement | null = null;
+function keepLastAct(element: HTMLElement): (redo: boolean) => void {
+  let redo = () => {};
 
   const keepClick = (event: Event) => {
     if (!(event.target instanceof Element)) return;
     const control = event.target.closest<HTMLElement>('button, a, input, label, summary, select');
-    if (!control || control instanceof HTMLAnchorElement || control.tagName === 'SUMMARY') return;
+    // Links and disclosures work by themselves; a list tells of its choice by `change`.
+    if (!control || /^(?:A|SUMMARY|SELECT)$/u.test(control.tagName)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    clicked = control;
+    redo = () => control.click();
   };
 
-  const stop = () => {
+  const keepChoice = ({ target }: Event) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const { value } = target;
+    redo = () => {
+      // React has set the list back to what the server wrote.
+      target.value = value;
+      target.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+  };
+
+  element.addEventListener('click', keepClick, true);
+  element.addEventListener('change', keepChoice, true);
+  return (wanted) => {
+    element.removeEventListener('click', keepClick, true);
+    element.removeEventListener('change', keepChoice, true);
+    if (wanted) redo();
+  };
+}
+
+/**
+ * Hydrates an island on the first sign of a person, or at once where it is asked to (`client:touch="at-once"`).
+ * What is done before it is ready is done then. Scripts that do not come are asked for again at the next sign.
+ */
+const touch: ClientDirective = (load, { value }, element) => {
+  async function begin() {
     for (const sign of signs) element.removeEventListener(sign, begin);
     window.removeEventListener('hashchange', beginIfAddressed);
-  };
-
-  async function begin() {
-    stop();
-    element.addEventListener('click', keepClick, true);
-    element.addEventListener(
-      readyEvent,
-      () => {
-        element.removeEventListener('click', keepClick, true);
-        clicked?.click();
-      },
-      { once: true },
-    );
+    const letGo = keepLastAct(element);
+    const ready = () => letGo(true);
+    element.addEventListener(readyEvent, ready, { once: true });
+    // Astro reports what goes wrong by an event, and tells the directive that all is well.
+    const failed = () => {
+      element.removeEventListener(readyEvent, ready);
+      letGo(false);
+      wait();
+    };
+    element.addEventListener('astro:hydration-error', failed, { once: true });
     const hydrate = await load();
     await hydrate();
   }
@@ -58,9 +79,16 @@ const touch: ClientDirective = (load, _options, element) => {
     if (isAddressed(element)) begin();
   }
 
-  for (const sign of signs) element.addEventListener(sign, begin, { passive: true });
-  window.addEventListener('hashchange', beginIfAddressed);
-  beginIfAddressed();
+  function wait() {
+    for (const sign of signs) element.addEventListener(sign, begin, { passive: true });
+    window.addEventListener('hashchange', beginIfAddressed);
+  }
+
+  wait();
+  if (value === 'at-once') begin();
+  // Until the page has loaded the browser goes to the anchor by itself, and would take scroll and focus back.
+  else if (document.readyState === 'complete') beginIfAddressed();
+  else window.addEventListener('load', beginIfAddressed, { once: true });
 };
 
 export default touch;

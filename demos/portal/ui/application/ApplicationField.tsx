@@ -5,6 +5,7 @@ import { type TargetId, targets } from '../../model/targets.ts';
 import { usePortal } from '../context.ts';
 import { useTarget } from '../TargetButton.tsx';
 import styles from './application.module.css';
+import { useLeaving } from './use-leaving.ts';
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   field: Field;
@@ -15,6 +16,7 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
 export function ApplicationField({ field, target, ...attributes }: Props) {
   const { state, send, label } = usePortal();
   const id = useId();
+  const leave = useLeaving(() => send({ type: 'application.fieldLeft', field }));
   const { application } = state;
   const problem = application.left[field] ? fieldProblem(application.form, field) : null;
   return (
@@ -30,7 +32,7 @@ export function ApplicationField({ field, target, ...attributes }: Props) {
         aria-invalid={problem !== null}
         aria-describedby={problem ? `${id}problem` : undefined}
         onChange={(event) => send({ type: 'application.edited', field, value: event.target.value })}
-        onBlur={() => send({ type: 'application.fieldLeft', field })}
+        onBlur={leave}
         {...useTarget(target)}
         {...attributes}
       />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { LabelKey } from '../../model/labels.ts';
 import { isEndpointSettings, type NavigationPage, navigation, type Page } from '../../model/pages.ts';
 import { usePortal } from '../context.ts';
@@ -21,15 +21,20 @@ function isOpen(item: NavigationPage, page: Page): boolean {
 export function Navigation() {
   const { state, send, label, pointed } = usePortal();
   const [unfolded, setUnfolded] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
   const id = useId();
   const shown = unfolded || (pointed?.startsWith('nav.') ?? false);
   const open = (page: NavigationPage) => {
+    // The menu folds away with the item that was pressed. Where nothing new opens to take focus, its button does;
+    // beside a menu that does not fold the button is not shown, and focus stays.
+    if (page === state.page) menuButton.current?.focus();
     setUnfolded(false);
     send({ type: 'page.opened', page });
   };
   return (
     <nav className={styles.navigation} aria-label={label('portal.navigation')}>
       <button
+        ref={menuButton}
         type="button"
         className={styles.menuButton}
         aria-expanded={shown}

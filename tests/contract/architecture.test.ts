@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { localeTags } from '../../src/config/locales.ts';
+import { filesBelow, type ImportLine, importsOf, textOf } from '../support/source-files.ts';
+
+interface House {
+  /** The folder whose imports are looked at. */
+  readonly room: string;
+  /** What may be imported from it: folders, files and packages, as beginnings of a path. */
+  readonly may: readonly string[];
+  readonly rule: string;
+}
+
+/** Design, section 3: arrows run one way. A room may import itself and what is listed; the first room that fits counts. */
+const houses: readonly House[] = [
+  {
+    room: 'demos/engine/',
+    may: [],
+    rule: 'The engine knows no portal, no framework and no file outside its folder.',
+  },
+  {
+    room: 'demos/portal/model/',
+    may: ['demos/engine/', 'demos/portal/en.json'],
+    rule: 'The model is plain TypeScript on the engine alone, and takes from the labels only the type of their keys.',
+  },
+  {
+    room: 'demos/scenarios/',
+    may: ['demos/engine/', 'demos/portal/model/'],
+    rule: 'A scenario is data for the engine, in the words of the model.',
+  },
+  {
+    room: 'demos/portal/ui/',
+    may: ['demos/engine/', 'demos/portal/model/', 'react'],
+    rule: 'The portal’s views show the model; they know neither scenario nor player.',
+  },
+  {
+    room: 'demos/player/',
+    may: ['demos/', 'react', 'react-dom', 'i18next'],
+    rule: 'The player knows the simulations and nothing of the site.',
+  },
+  {
+    room: 'content/',
+    may: ['src/components/'],
+    rule: 'A page uses components (@components/….astro) and nothing else.',
+  },
+  {
+    room: 'src/',
+    may: ['src/', 'demos/', 'content/i18n/', 'virtual:'],
+    rule: 'The site imports itself, the simulations and its own strings; never tests, scripts or built files.',
+  },
+];
+
+const codeEndings = /\.(?:ts|tsx|mjs|astro|mdx|css)$/u;
+const code = filesBelow('demos', 'src', 'content', 'tests').filter((file) => codeEndings.test(file));
+const isPackage = (to: string) =>
+  !/^(?:demos|src|content|tests|scripts|dist|public)\/|^\.\.?(?:\/|$)/u.test(to);
+
+function allowed(house: House, { to, typeOnly }: ImportLine): boolean {
+  // Words are picked by the site; elsewhere a catalog is only a list of keys.
+  if (to.startsWith('demos/') && to.endsWith('.json') && !typeOnly) return house.room === 'src/';
+  return [house.room, ...house.may].some(
+    (known) => to === known || to.startsWith(known.replace(/\w$/u, '$&/')),
+  );
+}
+
+const where = ({ file, line, specifier }: ImportLine) => `${file}:${line} imports "${specifier}"`;
+
+describe('the arrows between the folders', () => {
+  test.each(houses)('of $room', (house) => {
+    const files = code.filter((file) => file.startsWith(house.room));
+    expect(files, `${house.room} holds no code: has it been renamed?`).not.toEqual([]);
+    const wrong = files
+      .flatMap(importsOf)
+      // Which packages the site itself builds with is its own business.
+      .filter((line) => !(house.room === 'src/' && isPackage(line.to)))
+      .filter((line) => !allowed(house, line))
+      .map((line) => `${where(line)}. ${house.rule}`);
+    expect(wrong.join('\n')).toBe('');
+  });
+
+  test('pages import only .astro components', () => {
+    const wrong = code
+      .filter((file) => file.startsWith('content/'))
+      .flatMap(importsOf)
+      .filter(({ specifier }) => !/^@components\/.+\.astro$/u.test(specifier))
+      .map((line) => `${where(line)}. A page imports @components/<Name>.astro only.`);
+    expect(wrong.join('\n')).toBe('');
+  });
+
+  test('no code imports tests', () => {
+    const wrong = code
+      .filter((file) => !file.startsWith('tests/'))
+      .flatMap(importsOf)
+      .filter(({ to }) => to.startsWith('tests/'))
+      .map((line) => `${where(line)}. What is shipped does not lean on tests.`);
+    expect(wrong.join('\n')).toBe('');
+  });
+
+  test('every folder of demos/ stands in a room that is looked at', () => {
+    const homeless = code.filter(
+      (file) => file.startsWith('demos/') && !houses.some(({ room }) => file.startsWith(room)),
+    );
+    expect(homeless.join('\n')).toBe('');
+  });
+});
+
+describe('demos/', () => {
+  const files = code.filter((file) => file.startsWith('demos/'));
+
+  test('names no language', () => {
+    const named = new RegExp(
+      `(['"\`])(?:${localeTags.join('|')})(?:-[A-Z]{2})?\\1|(?:${localeTags.join('|')})\\.json`,
+      'u',
+    );
+    const wrong = files.flatMap((file) =>
+      textOf(file)
+        .split('\n')
+        .map((text, index) => ({ text, at: `${file}:${index + 1}` }))
+        .filter(({ text }) => named.test(text) && !/^import type .*\.json';$/u.test(text.trim()))
+        .filter(({ text }) => !/^\s*(?:\/?\*|\/\/)/u.test(text))
+        .map(
+          ({ text, at }) =>
+            `${at} names a language: ${text.trim()}. A simulation is handed the strings of one.`,
+        ),
+    );
+    expect(wrong.join('\n')).toBe('');
+  });
+});
+
+describe('size', () => {
+  test('no file is longer than 300 lines', () => {
+    const wrong = code
+      .map((file) => ({ file, lines: textOf(file).trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > 300)
+      .map(
+        ({ file, lines }) =>
+          `${file}:301 begins what is too much: ${lines} lines, at most 300. Split it by what it does.`,
+      );
+    expect(wrong.join('\n')).toBe('');
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { stepIds } from '../../demos/engine/scenario.ts';
+import { type TargetId, targets } from '../../demos/portal/model/targets.ts';
+import { scenarios } from '../../demos/scenarios/index.ts';
+import { portalLabelsAddress } from '../../src/config/addresses.ts';
+import { locales, localeTags } from '../../src/config/locales.ts';
+import { portalLocales, SimulationOnPage } from '../support/simulation-on-page.ts';
+
+const pairs = scenarios.flatMap((scenario) =>
+  localeTags.flatMap((locale) =>
+    portalLocales(scenario, locale)
+      .filter((other) => other !== locale)
+      .map((other) => ({ scenario, locale, other })),
+  ),
+);
+
+test('some portal can be shown in another language than its page', () => {
+  expect(pairs).not.toEqual([]);
+});
+
+for (const { scenario, locale, other } of pairs) {
+  const [first = ''] = stepIds(scenario);
+  const target = scenario.steps[first]?.target as TargetId;
+  const { lang } = locales[other];
+
+  test.describe(`${scenario.id}, page in ${locale}`, () => {
+    test(`the portal in ${other} shows its labels, and the task cites them, in that language`, async ({
+      page,
+    }) => {
+      const simulation = new SimulationOnPage(page, scenario, locale);
+      await simulation.open();
+      await expect(simulation.control(target)).toHaveAttribute('lang', locales[locale].lang);
+      await simulation.portalLanguage.focus();
+      await simulation.portalLanguage.selectOption(lang);
+      simulation.expectPortalIn(other);
+      await expect(simulation.control(target)).toHaveAttribute('lang', lang);
+      await expect(simulation.sentence(`${first}.instruction`).first()).toBeVisible();
+      const label = simulation.words.label(targets[target].label);
+      const cited = simulation.frame.getByText(label, { exact: true }).and(page.locator('b'));
+      await expect(cited.first()).toHaveAttribute('lang', lang);
+      await expect(simulation.frame).toHaveAttribute('lang', locales[locale].lang);
+      await simulation.expectFocusInside();
+    });
+
+    test(`labels in ${other} that do not come are said not to have come, and the language stays`, async ({
+      page,
+    }) => {
+      const simulation = new SimulationOnPage(page, scenario, locale);
+      await simulation.open();
+      await page.route(`**${portalLabelsAddress(other)}`, (route) => route.abort());
+      await simulation.portalLanguage.focus();
+      await simulation.portalLanguage.selectOption(lang);
+      const message = simulation.words.t('portalLanguage.failed', { language: locales[other].label });
+      await expect(simulation.frame.getByRole('alert')).toHaveText(message);
+      await expect(simulation.portalLanguage).toHaveValue(locales[locale].lang);
+      await expect(simulation.control(target)).toBeVisible();
+
+      await page.unroute(`**${portalLabelsAddress(other)}`);
+      await simulation.portalLanguage.selectOption(lang);
+      simulation.expectPortalIn(other);
+      await expect(simulation.control(target)).toBeVisible();
+      await expect(simulation.frame.getByRole('alert')).toHaveCount(0);
+    });
+
+    test(`labels in ${other} that come late do not undo a later choice`, async ({ page }) => {
+      const simulation = new SimulationOnPage(page, scenario, locale);
+      await simulation.open();
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(`**${portalLabelsAddress(other)}`, async (route) => {
+        await released;
+        await route.continue();
+      });
+      const asked = page.waitForRequest(`**${portalLabelsAddress(other)}`);
+      const answered = page.waitForResponse(`**${portalLabelsAddress(other)}`);
+      await simulation.portalLanguage.focus();
+      await simulation.portalLanguage.selectOption(lang);
+      await asked;
+      await simulation.portalLanguage.selectOption(locales[locale].lang);
+      release();
+      await (await answered).finished();
+      await simulation.button('hint').click();
+      await expect(simulation.sentence(`${first}.hint`).first()).toBeVisible();
+      await expect(simulation.control(target)).toHaveAttribute('lang', locales[locale].lang);
+    });
+  });
+}

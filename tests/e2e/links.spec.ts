@@ -1,0 +1,139 @@
+import { expect, type Page, test } from '@playwright/test';
+import { stepIds } from '../../demos/engine/scenario.ts';
+import { scenarios } from '../../demos/scenarios/index.ts';
+import { pageOfScenario } from '../../src/config/addresses.ts';
+import { localeTags } from '../../src/config/locales.ts';
+import { hostileAnchors } from '../support/hostile-anchors.ts';
+import { SimulationOnPage } from '../support/simulation-on-page.ts';
+
+/** Collects the exceptions of a page, which a test expects to stay empty. */
+function exceptions(page: Page): string[] {
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(error.message));
+  return thrown;
+}
+
+const isAt = (page: Page, anchor: string) => expect(page).toHaveURL(new RegExp(`#${anchor}$`, 'u'));
+
+for (const scenario of scenarios) {
+  const [first = '', second = '', third = ''] = stepIds(scenario);
+
+  for (const locale of localeTags) {
+    test.describe(`${scenario.id} in ${locale}`, () => {
+      test('every step has an address that opens the simulation there', async ({ page }) => {
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        for (const id of stepIds(scenario)) {
+          await page.goto('about:blank');
+          await simulation.open(id);
+          await expect(simulation.sentence(`${id}.instruction`).first()).toBeVisible();
+          await expect(simulation.frame.getByRole('heading').first()).toBeInViewport();
+          await simulation.expectFocusInside();
+        }
+      });
+
+      test('every step of the walkthrough has a link that opens the simulation there', async ({ page }) => {
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        await simulation.open();
+        for (const [index, id] of stepIds(scenario).entries()) {
+          const name = simulation.words.t('link', { number: index + 1 });
+          await page.getByRole('link', { name, exact: true }).click();
+          await simulation.expectStep(id);
+          await expect(simulation.frame.getByRole('heading').first()).toBeInViewport();
+          await simulation.expectFocusInside();
+        }
+      });
+
+      test('the list of steps leads to each, and again to the one in the address', async ({ page }) => {
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        await simulation.open(second);
+        await simulation.remark('steps').click();
+        const links = simulation.frame.getByRole('listitem').getByRole('link');
+        await links.nth(2).click();
+        await simulation.expectStep(third);
+        await simulation.expectFocusInside();
+        const explore = simulation.frame.getByRole('radio', { name: simulation.words.t('mode.explore') });
+        await explore.check();
+        const name = simulation.words.t('link', { number: 3 });
+        await page.getByRole('link', { name, exact: true }).click();
+        await expect(explore).not.toBeChecked();
+        await simulation.expectStep(third);
+      });
+
+      test('the step in the address outlives a reload, and back and forward lead through the links', async ({
+        page,
+      }) => {
+        const thrown = exceptions(page);
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        await simulation.open(second);
+        await simulation.button('next').click();
+        await isAt(page, simulation.anchor(third));
+        await page.reload();
+        await simulation.expectStep(third);
+        await page
+          .getByRole('link', { name: simulation.words.t('link', { number: 2 }), exact: true })
+          .click();
+        await simulation.expectStep(second);
+        await page.goBack();
+        await simulation.expectStep(third);
+        await page.goForward();
+        await simulation.expectStep(second);
+        expect(thrown).toEqual([]);
+      });
+
+      test('an address that asks for what there is not begins at the start and says so', async ({ page }) => {
+        const thrown = exceptions(page);
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        // What is entered as an address loses the spaces at its end.
+        for (const anchor of hostileAnchors(scenario).filter((one) => one === one.trim())) {
+          await test.step(anchor.slice(0, 40), async () => {
+            await page.goto('about:blank');
+            await page.goto(`${pageOfScenario(locale, scenario.id)}#${anchor}`);
+            await expect(simulation.remark('unknownLink')).toBeVisible();
+            await simulation.expectStep(first);
+          });
+        }
+        expect(thrown).toEqual([]);
+      });
+
+      test('so does one that is followed within the page', async ({ page }) => {
+        const thrown = exceptions(page);
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        await simulation.open(third);
+        for (const anchor of hostileAnchors(scenario)) {
+          await test.step(anchor.slice(0, 40), async () => {
+            await simulation.button('next').click();
+            await expect(simulation.remark('unknownLink')).toBeHidden();
+            await page.evaluate((hash) => {
+              window.location.hash = hash;
+            }, anchor);
+            await expect(simulation.remark('unknownLink')).toBeVisible();
+            await simulation.expectStep(first);
+          });
+        }
+        expect(thrown).toEqual([]);
+      });
+
+      test('an address of a heading is the page’s own business', async ({ page }) => {
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        await simulation.open();
+        const ids = await page
+          .getByRole('main')
+          .getByRole('heading')
+          .evaluateAll((all) => all.map(({ id }) => id).filter(Boolean));
+        expect(ids.length).toBeGreaterThan(2);
+        for (const id of ids) {
+          await page.goto('about:blank');
+          await page.goto(`${pageOfScenario(locale, scenario.id)}#${id}`);
+          await simulation.button('next').click();
+          await simulation.expectStep(second);
+          await simulation.button('back').click();
+          await page.evaluate((hash) => {
+            window.location.hash = hash;
+          }, id);
+          await expect(simulation.remark('unknownLink')).toBeHidden();
+          await simulation.expectStep(first);
+        }
+      });
+    });
+  }
+}

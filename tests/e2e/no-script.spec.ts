@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test';
+import { plainText } from '../../demos/engine/rich-text.ts';
+import { stepIds } from '../../demos/engine/scenario.ts';
+import { stepAnchor } from '../../demos/engine/step-link.ts';
+import { scenarios } from '../../demos/scenarios/index.ts';
+import { type Frame, pageOfScenario, standaloneAddress } from '../../src/config/addresses.ts';
+import { localeTags } from '../../src/config/locales.ts';
+import { SimulationOnPage } from '../support/simulation-on-page.ts';
+import { catalogAt, translatorOf } from '../support/simulation-words.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const frames: readonly Frame[] = ['play', 'present', 'embed'];
+
+/** What does nothing without scripts. A disclosure, which the browser opens by itself, is none of these. */
+const dead = ['button', 'combobox', 'textbox', 'searchbox', 'radio', 'checkbox', 'switch', 'dialog'] as const;
+
+async function expectNothingDead(page: Page): Promise<void> {
+  for (const role of dead) await expect(page.getByRole(role), `a ${role} that can do nothing`).toHaveCount(0);
+}
+
+for (const locale of localeTags) {
+  test(`no page in ${locale} shows a control that can do nothing`, async ({ page, request }) => {
+    const sitemap = await (await request.get('/sitemap-0.xml')).text();
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+      ([, url = '']) => new URL(url).pathname,
+    );
+    const pages = listed.filter((path) => path.startsWith(`/${locale}/`));
+    expect(pages.length).toBeGreaterThan(scenarios.length);
+    const alone = scenarios.flatMap(({ id }) => frames.map((frame) => standaloneAddress(locale, frame, id)));
+    for (const path of [...pages, ...alone]) {
+      await test.step(path, async () => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expectNothingDead(page);
+      });
+    }
+  });
+
+  for (const scenario of scenarios) {
+    const addresses = [
+      pageOfScenario(locale, scenario.id),
+      ...frames.map((frame) => standaloneAddress(locale, frame, scenario.id)),
+    ];
+
+    for (const address of addresses) {
+      test(`${address} tells ${scenario.id} as numbered text, with an address for each step`, async ({
+        page,
+      }) => {
+        const words = translatorOf(scenario.id, locale);
+        await page.goto(address);
+        await expect(new SimulationOnPage(page, scenario, locale).frame).toHaveCount(0);
+        const list = page.locator(`ol[data-walkthrough="${scenario.id}"]`);
+        await expect(list).toBeVisible();
+        const items = list.getByRole('listitem');
+        const ids = stepIds(scenario);
+        await expect(items).toHaveCount(ids.length);
+        for (const [index, id] of ids.entries()) {
+          const item = items.nth(index);
+          await expect(item).toHaveId(stepAnchor(scenario.id, id));
+          const text = withoutGlosses(await item.innerText());
+          for (const key of [`${id}.instruction`, `${id}.result`])
+            expect(text).toContain(plainText(words.words(key)));
+          await item.getByRole('link', { name: words.t('link', { number: index + 1 }), exact: true }).click();
+          await expect(page).toHaveURL(new RegExp(`#${stepAnchor(scenario.id, id)}$`, 'u'));
+          await expect(item).toBeInViewport();
+        }
+        expect(
+          await items.evaluateAll((all) => all.map((one) => getComputedStyle(one).listStyleType)),
+        ).toEqual(ids.map(() => 'decimal'));
+        expect(withoutGlosses(await page.getByRole('main').innerText())).toContain(
+          plainText(words.words('ending')),
+        );
+      });
+    }
+  }
+}
+
+test('the first page offers the languages as links', async ({ page }) => {
+  await page.goto('/');
+  for (const locale of localeTags)
+    await expect(page.getByRole('main').locator(`a[href="/${locale}/"]`)).toBeVisible();
+  await expectNothingDead(page);
+});
+
+const labels = localeTags.flatMap((locale) => Object.values(catalogAt(`demos/portal/${locale}.json`)));
+
+/** The text as the catalogs have it: a label’s other language, which follows it in parentheses, is taken out. */
+function withoutGlosses(text: string): string {
+  return labels
+    .reduce((shorter, label) => shorter.replaceAll(` (${label})`, ''), text)
+    .replaceAll(/\s+/gu, ' ');
+}

@@ -1,0 +1,110 @@
+import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { plainText } from '../../demos/engine/rich-text.ts';
+import { stepIds } from '../../demos/engine/scenario.ts';
+import { scenarios } from '../../demos/scenarios/index.ts';
+import { standaloneAddress } from '../../src/config/addresses.ts';
+import { localeTags } from '../../src/config/locales.ts';
+import { SimulationOnPage } from '../support/simulation-on-page.ts';
+
+for (const scenario of scenarios) {
+  const ids = stepIds(scenario);
+  const [first = '', second = '', third = ''] = ids;
+
+  for (const locale of localeTags) {
+    test.describe(`${scenario.id} in ${locale}`, () => {
+      test('a presenter goes through it with a clicker, from the first key on, and reads the notes', async ({
+        page,
+      }) => {
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        await page.goto(standaloneAddress(locale, 'present', scenario.id));
+        await expect(simulation.sentence(`${first}.note`)).toBeVisible();
+        await expect(page.locator('astro-island:not([ssr])')).toBeAttached();
+        for (const [key, step] of [
+          ['PageDown', second],
+          ['ArrowRight', third],
+          ['PageUp', second],
+          ['ArrowLeft', first],
+          ['ArrowLeft', first],
+          ['PageDown', second],
+          ['Home', first],
+        ] as const) {
+          await page.keyboard.press(key);
+          await simulation.expectStep(step);
+          await expect(simulation.sentence(`${step}.note`)).toBeVisible();
+        }
+        for (const id of [...ids.slice(1), 'finished']) {
+          await page.keyboard.press('PageDown');
+          await simulation.expectStep(id);
+        }
+        await page.keyboard.press('PageDown');
+        await simulation.expectStep('finished');
+        await expect(simulation.frame.locator('[data-kind]')).toHaveCount(0);
+        await expect(simulation.sentence('ending')).toBeVisible();
+      });
+
+      test('a presenter’s key that takes the open surface away leaves focus in the simulation', async ({
+        page,
+      }) => {
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        await page.goto(standaloneAddress(locale, 'present', scenario.id));
+        await simulation.button('reset').click();
+        for (const id of [...ids.slice(1), 'finished']) {
+          await simulation.frame
+            .getByRole('heading')
+            .last()
+            .evaluate((heading) => (heading as HTMLElement).focus());
+          await page.keyboard.press('PageDown');
+          await simulation.expectStep(id);
+          await simulation.expectFocusInside();
+        }
+      });
+
+      test('it plays in the whole window, and leads back to its page', async ({ page }) => {
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        await page.goto(standaloneAddress(locale, 'play', scenario.id));
+        await expect(simulation.frame.getByRole('heading', { level: 1 })).toHaveText(
+          plainText(simulation.words.words('title')),
+        );
+        await simulation.button('next').click();
+        await simulation.expectStep(second);
+        await simulation.frame.getByRole('link', { name: simulation.words.t('backToPage') }).click();
+        await simulation.expectStep(first);
+        await expect(page.getByRole('contentinfo')).toBeVisible();
+      });
+
+      test('it plays inside another site, in a sandbox that forbids everything but scripts', async ({
+        page,
+        baseURL,
+      }) => {
+        const thrown: string[] = [];
+        page.on('pageerror', (error) => thrown.push(error.message));
+        const inside = await frameOnAnotherSite(
+          page,
+          `${baseURL}${standaloneAddress(locale, 'embed', scenario.id)}`,
+        );
+        const words = new SimulationOnPage(page, scenario, locale).words;
+        const frame = inside.getByRole('region', {
+          name: words.t('label', { title: plainText(words.words('title')) }),
+          exact: true,
+        });
+        await frame.getByRole('button', { name: words.t('next'), exact: true }).click();
+        await expect(frame).toHaveAttribute('data-step', second);
+        await expect(frame.getByRole('link', { name: words.t('backToPage') })).toHaveCount(0);
+        expect(thrown).toEqual([]);
+      });
+    });
+  }
+}
+
+/** Shows an address in a sandboxed frame on a page of another site. */
+async function frameOnAnotherSite(page: Page, address: string): Promise<FrameLocator> {
+  const host = 'http://another-site.example/';
+  await page.route(host, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>-</title><iframe title="simulation" sandbox="allow-scripts" width="1000" height="800" src="${address}"></iframe>`,
+    }),
+  );
+  await page.goto(host);
+  return page.frameLocator('iframe');
+}

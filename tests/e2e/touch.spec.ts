@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test';
+import { stepIds } from '../../demos/engine/scenario.ts';
+import { scenarios } from '../../demos/scenarios/index.ts';
+import { locales, localeTags } from '../../src/config/locales.ts';
+import { gesturesOf, type Way } from '../support/gestures.ts';
+import { performStep } from '../support/perform.ts';
+import { portalLocales, SimulationOnPage } from '../support/simulation-on-page.ts';
+
+/** Holds every script that is asked for until the returned function is called. Returns also how many were asked for. */
+async function holdScripts(page: Page): Promise<{ asked: () => number; release: () => void }> {
+  let release = () => {};
+  let asked = 0;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    asked += 1;
+    await released;
+    await route.continue();
+  });
+  return { asked: () => asked, release };
+}
+
+const ways: readonly Way[] = ['mouse', 'touch', 'keyboard'];
+
+for (const scenario of scenarios) {
+  const [first = '', second = ''] = stepIds(scenario);
+  const step = scenario.steps[first];
+  if (step === undefined) throw new Error(`The scenario ${scenario.id} has no steps.`);
+
+  for (const way of ways) {
+    test.describe(`by ${way}`, () => {
+      test.use({ hasTouch: way === 'touch' });
+
+      test(`${scenario.id}: what is done before the scripts have come is done when they have`, async ({
+        page,
+      }) => {
+        const [locale] = localeTags as [(typeof localeTags)[number]];
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        await simulation.open();
+        const scripts = await holdScripts(page);
+        await performStep(simulation, step, gesturesOf(way, page));
+        await expect.poll(scripts.asked).toBeGreaterThan(0);
+        await simulation.expectStep(first);
+        scripts.release();
+        await simulation.expectStep(second);
+      });
+    });
+  }
+
+  for (const locale of localeTags) {
+    for (const other of portalLocales(scenario, locale).filter((one) => one !== locale)) {
+      test(`${scenario.id} in ${locale}: a language chosen before the scripts have come is chosen`, async ({
+        page,
+      }) => {
+        const simulation = new SimulationOnPage(page, scenario, locale);
+        await simulation.open();
+        const scripts = await holdScripts(page);
+        await simulation.portalLanguage.focus();
+        await simulation.portalLanguage.selectOption(locales[other].lang);
+        scripts.release();
+        simulation.expectPortalIn(other);
+        await expect(simulation.control(step.target)).toBeVisible();
+        await expect(simulation.portalLanguage).toHaveValue(locales[other].lang);
+      });
+    }
+  }
+
+  test(`${scenario.id}: an untouched simulation asks for no script`, async ({ page }) => {
+    const [locale] = localeTags as [(typeof localeTags)[number]];
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await new SimulationOnPage(page, scenario, locale).open();
+    expect(asked.filter((url) => /Player|react|i18n/iu.test(url))).toEqual([]);
+  });
+
+  test(`${scenario.id}: scripts that fail to come are asked for again at the next touch`, async ({
+    page,
+  }) => {
+    const [locale] = localeTags as [(typeof localeTags)[number]];
+    const simulation = new SimulationOnPage(page, scenario, locale);
+    await simulation.open();
+    await page.route('**/*.js', (route) => route.abort());
+    const failed = page.waitForEvent('console', (message) => message.text().includes('Error hydrating'));
+    await simulation.button('next').hover();
+    await failed;
+    await page.unroute('**/*.js');
+    await page.getByRole('heading', { level: 1 }).hover();
+    await simulation.button('next').click();
+    await simulation.expectStep(second);
+  });
+}

@@ -1,0 +1,108 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A way to operate a page. */
+export interface Gestures {
+  /** Presses a button, a switch or a radio button. */
+  press(control: Locator): Promise<void>;
+  /** Types into a field in place of what stands there. */
+  type(field: Locator, text: string): Promise<void>;
+  /** Leaves a field; `elsewhere` is something that can be pointed at. */
+  leave(field: Locator, elsewhere: Locator): Promise<void>;
+  /** Chooses in a list by the option's text. */
+  choose(list: Locator, option: string): Promise<void>;
+}
+
+/** The three ways that people have. */
+export type Way = 'mouse' | 'touch' | 'keyboard';
+
+function pointing(page: Page, point: (control: Locator) => Promise<void>): Gestures {
+  return {
+    press: point,
+    type: async (field, text) => {
+      await point(field);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      await field.pressSequentially(text);
+    },
+    leave: async (_field, elsewhere) => point(elsewhere),
+    // The list itself is drawn by the system, outside the page; opening it gives the field focus.
+    choose: async (list, option) => {
+      await list.focus();
+      await list.selectOption({ label: option });
+    },
+  };
+}
+
+const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+
+/** Whether the control comes before what has focus: then the way to it is backwards. */
+const isBehind = (control: Locator) =>
+  control.evaluate((element) => {
+    const position = document.activeElement?.compareDocumentPosition(element) ?? 0;
+    return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  });
+
+/** The number of Tab stops after which a control counts as out of reach. */
+const farthest = 150;
+
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  const key = (await isBehind(control)) ? 'Shift+Tab' : 'Tab';
+  for (let presses = 0; presses < farthest; presses += 1) {
+    if (await isFocused(control)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab does not reach ${control} within ${farthest} presses of ${key}.`);
+}
+
+/** A group of radio buttons is one Tab stop; the arrows move in it. */
+async function pressRadio(page: Page, radio: Locator): Promise<void> {
+  const group = radio.locator('xpath=ancestor::fieldset[1]').getByRole('radio');
+  const entry = (await group.and(page.getByRole('radio', { checked: true })).count())
+    ? group.and(page.getByRole('radio', { checked: true }))
+    : group.first();
+  await tabTo(page, entry);
+  if (await isFocused(radio)) return page.keyboard.press('Space');
+  for (let presses = await group.count(); presses > 0 && !(await isFocused(radio)); presses -= 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(radio).toBeFocused();
+}
+
+function typing(page: Page): Gestures {
+  return {
+    press: async (control) => {
+      const role = await control.evaluate(
+        (element) => element.getAttribute('role') ?? element.getAttribute('type'),
+      );
+      if (role === 'radio') return pressRadio(page, control);
+      await tabTo(page, control);
+      await page.keyboard.press(role === 'switch' ? 'Space' : 'Enter');
+    },
+    type: async (field, text) => {
+      await tabTo(page, field);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      await page.keyboard.type(text);
+    },
+    leave: () => page.keyboard.press('Tab'),
+    choose: async (list, option) => {
+      await tabTo(page, list);
+      await page.keyboard.press(option.slice(0, 1));
+    },
+  };
+}
+
+/** The gestures of one way, on a page. `touch` needs a context with `hasTouch`. */
+export function gesturesOf(way: Way, page: Page): Gestures {
+  if (way === 'keyboard') return typing(page);
+  return pointing(page, async (control) => {
+    // A greyed-out control stays in reach and can be pressed: nobody waits for it.
+    const force = (await control.getAttribute('aria-disabled')) === 'true';
+    if (force) {
+      await control.scrollIntoViewIfNeeded();
+      await (await control.elementHandle())?.waitForElementState('stable');
+    }
+    await (way === 'touch' ? control.tap({ force }) : control.click({ force }));
+  });
+}

@@ -1,0 +1,93 @@
+import { plainText } from '../../demos/engine/rich-text.ts';
+import type { PortalEvent } from '../../demos/portal/model/events.ts';
+import { switchableFeatures } from '../../demos/portal/model/features.ts';
+import { type TargetId, targets } from '../../demos/portal/model/targets.ts';
+import type { PortalScenario } from '../../demos/scenarios/index.ts';
+import type { Gestures } from './gestures.ts';
+import type { SimulationOnPage } from './simulation-on-page.ts';
+
+type Step = PortalScenario['steps'][string];
+
+/** Something beside the fields that can be pointed at without doing anything. */
+const elsewhere = (simulation: SimulationOnPage) =>
+  simulation.frame.getByRole('heading', { name: simulation.words.label('application.title'), exact: true });
+
+/** Does a step as a person does it: by its control alone. */
+export async function performStep(
+  simulation: SimulationOnPage,
+  step: Step,
+  gestures: Gestures,
+): Promise<void> {
+  const control = simulation.control(step.target);
+  const [event] = step.events;
+  if (event.type !== 'application.edited') return gestures.press(control);
+  await gestures.type(control, event.value);
+  await gestures.leave(control, elsewhere(simulation));
+}
+
+function press(target: TargetId) {
+  return (simulation: SimulationOnPage, gestures: Gestures) => gestures.press(simulation.control(target));
+}
+
+const fields = { name: 'application.name', email: 'application.emailAddress' } as const;
+
+const isTarget = (id: string): id is TargetId => Object.hasOwn(targets, id);
+
+type Performance<Event> = (
+  event: Event,
+) => (simulation: SimulationOnPage, gestures: Gestures) => Promise<void>;
+
+/**
+ * How a person brings about each event that a scenario calls a mistake. A pattern may leave particulars out: then
+ * any will do. The compiler asks for nothing here; an event without a gesture fails the test that needs it.
+ */
+const performances: {
+  [Type in PortalEvent['type']]?: Performance<Partial<Extract<PortalEvent, { type: Type }>>>;
+} = {
+  'page.opened': ({ page = 'home' }) => {
+    const id = [page, `nav.${page}`].find(isTarget);
+    if (id === undefined) throw new Error(`No control of the portal opens the page ${page}.`);
+    return press(id);
+  },
+  'place.opened': ({ place }) => press(place === 'mailbox' ? 'place.mailbox' : 'place.portal'),
+  'feature.switched':
+    ({ feature = switchableFeatures[0] }) =>
+    (simulation, gestures) =>
+      gestures.press(simulation.labelled('switch', `feature.${feature}`)),
+  'preferences.saved': () => press('advancedFeatures.savePreferences'),
+  'application.fieldLeft':
+    ({ field = 'name' }) =>
+    async (simulation, gestures) => {
+      await gestures.type(simulation.control(fields[field]), '');
+      await gestures.leave(simulation.control(fields[field]), elsewhere(simulation));
+    },
+  'application.submitted': () => press('application.submit'),
+  'application.closed': () => (simulation, gestures) =>
+    gestures.press(simulation.labelled('button', 'application.closePanel')),
+  'clock.dayPassed': () => press('clock.dayPassed'),
+  'eligibility.answered': ({ question, answer }) => press(`eligibility.${question}.${answer}` as TargetId),
+  'eligibility.resultAsked': () => press('eligibility.showResult'),
+};
+
+/**
+ * Does what a pattern stands for.
+ * @throws when no gesture is known for its event: then it has to be written in tests/support/perform.ts
+ */
+export async function performEvent(
+  simulation: SimulationOnPage,
+  pattern: { readonly type: PortalEvent['type'] },
+  gestures: Gestures,
+): Promise<void> {
+  const performance = performances[pattern.type] as Performance<typeof pattern> | undefined;
+  if (performance) return performance(pattern)(simulation, gestures);
+  throw new Error(
+    `tests/support/perform.ts does not know how a person brings about "${pattern.type}". Write it there.`,
+  );
+}
+
+/** What is to be announced when a step has been done: what came of it, and the next task or the end. */
+export function announcementOf(simulation: SimulationOnPage, done: string, next: string | undefined): string {
+  const { words } = simulation;
+  const parts = [`${done}.result`, next === undefined ? 'ending' : `${next}.instruction`];
+  return parts.map((key) => plainText(words.words(key))).join(' ');
+}

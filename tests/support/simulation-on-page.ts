@@ -1,0 +1,121 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { plainText } from '../../demos/engine/rich-text.ts';
+import { stepIds } from '../../demos/engine/scenario.ts';
+import { stepAnchor } from '../../demos/engine/step-link.ts';
+import type { PlayerKey, Translator } from '../../demos/player/translator.ts';
+import { followsPage, type LabelKey } from '../../demos/portal/model/labels.ts';
+import { type TargetId, targets } from '../../demos/portal/model/targets.ts';
+import type { PortalScenario } from '../../demos/scenarios/index.ts';
+import { pageOfScenario } from '../../src/config/addresses.ts';
+import { type Locale, localeTags } from '../../src/config/locales.ts';
+import { translatorOf } from './simulation-words.ts';
+
+/** A simulation as it stands on a page, found as a person finds it: by roles and names. */
+export class SimulationOnPage {
+  readonly page: Page;
+  readonly scenario: PortalScenario;
+  readonly locale: Locale;
+  /** What it says; another one after the portal's language has been chosen. */
+  words: Translator;
+
+  constructor(page: Page, scenario: PortalScenario, locale: Locale) {
+    this.page = page;
+    this.scenario = scenario;
+    this.locale = locale;
+    this.words = translatorOf(scenario.id, locale);
+  }
+
+  /** The frame of the simulation. */
+  get frame(): Locator {
+    const title = plainText(this.words.words('title'));
+    return this.page.getByRole('region', { name: this.words.t('label', { title }), exact: true });
+  }
+
+  /** The anchor of a step; of the first one when none is named. */
+  anchor(step = stepIds(this.scenario)[0] ?? ''): string {
+    return stepAnchor(this.scenario.id, step);
+  }
+
+  /** Opens the page that explains the scenario, at a step if one is named. */
+  async open(step?: string): Promise<void> {
+    await this.page.goto(
+      `${pageOfScenario(this.locale, this.scenario.id)}${step ? `#${this.anchor(step)}` : ''}`,
+    );
+    if (!step) return;
+    await this.expectStep(step);
+    await this.expectFocusInside();
+  }
+
+  /** A button of the player, by the key of its text. */
+  button(key: PlayerKey): Locator {
+    return this.frame.getByRole('button', { name: this.words.t(key), exact: true });
+  }
+
+  /** A control of the portal by role and label. */
+  labelled(role: 'button' | 'switch' | 'textbox' | 'radio', label: LabelKey, within?: LabelKey): Locator {
+    const group = within
+      ? this.frame.getByRole('group', { name: this.words.label(within), exact: true })
+      : this.frame;
+    return group.getByRole(role, { name: this.words.label(label), exact: true });
+  }
+
+  /** The control that a step acts on. */
+  control(id: TargetId): Locator {
+    const target = targets[id];
+    return this.labelled(target.role, target.label, 'within' in target ? target.within : undefined);
+  }
+
+  /** A paragraph of the guide with exactly this sentence of the scenario. */
+  sentence(key: string): Locator {
+    return this.frame.getByText(plainText(this.words.words(key)), { exact: true });
+  }
+
+  /** A paragraph of the guide with exactly this sentence of the player. */
+  remark(key: PlayerKey): Locator {
+    return this.frame.getByText(this.words.t(key), { exact: true });
+  }
+
+  /** The field in which the portal's language is chosen. */
+  get portalLanguage(): Locator {
+    return this.frame.getByRole('combobox', { name: this.words.t('portalLanguage'), exact: true });
+  }
+
+  /** The name of the portal, which is one of its labels: it tells in which language the portal is. */
+  labelOf(key: LabelKey): string {
+    return this.words.label(key);
+  }
+
+  /** From now on the portal's labels are expected in this language. */
+  expectPortalIn(locale: Locale): void {
+    this.words = translatorOf(this.scenario.id, this.locale, locale);
+  }
+
+  /** Asserts that the simulation has come to this step (or `finished`). */
+  async expectStep(step: string): Promise<void> {
+    await expect(this.frame).toHaveAttribute('data-step', step);
+  }
+
+  /** Asserts that focus has not been lost: it is on something inside the simulation. */
+  async expectFocusInside(): Promise<void> {
+    await expect
+      .poll(
+        () =>
+          this.frame.evaluate(
+            (frame) => frame !== document.activeElement && frame.contains(document.activeElement),
+          ),
+        {
+          message: 'focus is not inside the simulation',
+        },
+      )
+      .toBe(true);
+  }
+}
+
+/**
+ * The languages in which the portal of a scenario can be shown. Where every label that a step needs belongs to the
+ * simulation itself, there is nothing to choose.
+ */
+export function portalLocales(scenario: PortalScenario, page: Locale): readonly Locale[] {
+  const labels = Object.values(scenario.steps).map(({ target }) => targets[target].label);
+  return labels.every(followsPage) ? [page] : localeTags;
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createTranslator, type PageCatalogs, type Translator } from '../../demos/player/translator.ts';
+import { type Locale, locales } from '../../src/config/locales.ts';
+
+/**
+ * A catalog as it stands in the repository.
+ * @param path from the root of the repository
+ * @throws a sentence when the file is missing or is no JSON
+ */
+export function catalogAt(path: string): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+  } catch (error) {
+    throw new Error(`Expected a catalog at ${path}: every language has one. ${error}`);
+  }
+}
+
+/** What a page in that language hands to a simulation. */
+export function pageCatalogsOf(scenarioId: string, locale: Locale): PageCatalogs {
+  return {
+    lang: locales[locale].lang,
+    player: catalogAt(`demos/player/${locale}.json`) as PageCatalogs['player'],
+    words: catalogAt(`demos/scenarios/${scenarioId}/${locale}.json`),
+    labels: catalogAt(`demos/portal/${locale}.json`) as PageCatalogs['labels'],
+  };
+}
+
+/** What a simulation says on a page in one language while its portal is shown in another. */
+export function translatorOf(scenarioId: string, page: Locale, portal: Locale = page): Translator {
+  return createTranslator(pageCatalogsOf(scenarioId, page), pageCatalogsOf(scenarioId, portal));
+}
