@@ -108,7 +108,7 @@ const revalidate = 'public, max-age=0, must-revalidate';
 
 /** A part of the site whose headers differ from those of the rest. */
 export interface Zone {
-  id: 'assets' | 'search' | 'embed' | 'pages';
+  id: 'assets' | 'catalogs' | 'search' | 'embed' | 'pages';
   /** Path patterns from the site's base, ending in `/*`; none for the zone that is the rest. */
   patterns: readonly string[];
   /** Whether a site may put it in a frame. */
@@ -122,6 +122,7 @@ export interface Zone {
  * The zones, the rest last. No pattern lies within another.
  * - `assets` may be read by any origin: a framed page in a sandbox has an opaque origin, and its module
  *   scripts are fetched with CORS (HTML, "fetch a single module script"). Their names carry their hash.
+ * - `catalogs` are the portal's labels in the other language, which a simulation fetches when asked, framed or not.
  * - `embed` may be framed; X-Frame-Options has no value for that, so it is absent there.
  */
 export const zones: readonly Zone[] = [
@@ -131,6 +132,16 @@ export const zones: readonly Zone[] = [
     frames: 'none',
     headers: {
       'Cache-Control': 'public, max-age=31536000, immutable',
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
+  {
+    id: 'catalogs',
+    patterns: ['catalogs/*'],
+    frames: 'none',
+    headers: {
+      'Cache-Control': revalidate,
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     },

@@ -132,14 +132,16 @@ describe('The header files', () => {
     },
   );
 
-  test('let only files whose name carries their hash be read by other origins and kept for ever', () => {
-    const assets = addresses.filter((address) => address.startsWith(absolute('_astro/')));
+  test('let other origins read only what a framed page fetches, and keep for ever only what is named by its hash', () => {
+    const within = (folder: string) => addresses.filter((address) => address.startsWith(absolute(folder)));
+    const assets = within('_astro/');
+    const readable = [...assets, ...within('catalogs/')];
     expect(assets.length).toBeGreaterThan(0);
+    expect(readable.length).toBeGreaterThan(assets.length);
     for (const address of addresses) {
       const headers = azure().for(address);
-      expect(headers['Access-Control-Allow-Origin'], address).toBe(
-        assets.includes(address) ? '*' : undefined,
-      );
+      const origin = headers['Access-Control-Allow-Origin'];
+      expect(origin, address).toBe(readable.includes(address) ? '*' : undefined);
       expect(/immutable/.test(headers['Cache-Control'] ?? ''), address).toBe(assets.includes(address));
     }
   });

@@ -75,6 +75,10 @@ test('The real embedded simulations come alive in a sandbox on another origin', 
     const frame = page.frameLocator('iframe');
     await frame.locator('astro-island').first().hover();
     await expect(frame.locator('astro-island:not([ssr])').first(), address).toBeAttached();
+    // What the reader's choice of the portal's other language fetches.
+    const catalog = new URL('catalogs/portal.sv.json', baseURL).href;
+    const labels = await frame.locator('body').evaluate(async (_, url) => (await fetch(url)).json(), catalog);
+    expect(Object.keys(labels).length).toBeGreaterThan(0);
     host.close();
   }
   expect(refused).toEqual([]);
