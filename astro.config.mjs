@@ -1,9 +1,10 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { starlightInContent } from './src/config/starlight-in-content.ts';
-import { touchDirective } from './src/integrations/touch-directive/index.ts';
 import { site } from './src/config/site.ts';
 import { starlightOptions } from './src/config/starlight.ts';
+import { starlightInContent } from './src/config/starlight-in-content.ts';
+import { finish } from './src/integrations/finish/index.ts';
+import { touchDirective } from './src/integrations/touch-directive/index.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -16,5 +17,5 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [starlightInContent(starlightOptions), touchDirective(), react()],
+  integrations: [starlightInContent(starlightOptions), touchDirective(), react(), finish()],
 });

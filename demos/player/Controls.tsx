@@ -44,7 +44,7 @@ export function Controls({ scenario, session, dispatch, translator, onShow }: Pr
   return (
     <div className={styles.controls}>
       {mode === 'guided' && step < total && (
-        <>
+        <div className={styles.buttons}>
           <button
             type="button"
             aria-expanded={session.help === 'hint'}
@@ -55,31 +55,32 @@ export function Controls({ scenario, session, dispatch, translator, onShow }: Pr
           <button type="button" onClick={onShow}>
             {translator.t('show')}
           </button>
-        </>
+        </div>
       )}
-      {guided && (
-        <>
-          <button
-            type="button"
-            className={styles.apart}
-            aria-disabled={step === 0}
-            onClick={() => step > 0 && dispatch({ type: 'went', to: step - 1 })}
-          >
-            {translator.t('back')}
-          </button>
-          <button
-            type="button"
-            title={translator.t('next.explanation')}
-            aria-disabled={step === total}
-            onClick={() => step < total && dispatch({ type: 'went', to: step + 1 })}
-          >
-            {translator.t('next')}
-          </button>
-        </>
-      )}
-      <button type="button" onClick={() => dispatch({ type: 'reset' })}>
-        {translator.t('reset')}
-      </button>
+      <div className={styles.buttons}>
+        {guided && (
+          <>
+            <button
+              type="button"
+              aria-disabled={step === 0}
+              onClick={() => step > 0 && dispatch({ type: 'went', to: step - 1 })}
+            >
+              {translator.t('back')}
+            </button>
+            <button
+              type="button"
+              title={translator.t('next.explanation')}
+              aria-disabled={step === total}
+              onClick={() => step < total && dispatch({ type: 'went', to: step + 1 })}
+            >
+              {translator.t('next')}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={() => dispatch({ type: 'reset' })}>
+          {translator.t('reset')}
+        </button>
+      </div>
       {guided && <StepList scenario={scenario} session={session} translator={translator} />}
     </div>
   );

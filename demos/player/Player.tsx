@@ -78,8 +78,8 @@ export default function Player(props: PlayerProps) {
   }, []);
 
   const parts = { scenario, session, dispatch, translator };
-  const level = frame === 'window' ? 1 : 2;
-  const Title = `h${level}` as const;
+  // Alone in the window, the page's own heading says what this is.
+  const Title = frame === 'window' ? 'p' : 'h2';
   const title = plainText(translator.words('title'));
   return (
     <section
@@ -123,7 +123,7 @@ export default function Player(props: PlayerProps) {
             label={translator.label}
             labelLang={translator.labelLang}
             pointed={pointed}
-            headingLevel={level === 1 ? 2 : 3}
+            headingLevel={frame === 'window' ? 2 : 3}
           />
         </div>
       </div>

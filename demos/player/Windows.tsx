@@ -35,7 +35,7 @@ export function Windows({ scenario, session, send, translator, pointed }: Props)
         {unread > 0 && <span className={styles.unread}>{t('mail.unread', { count: unread })}</span>}
       </fieldset>
       <fieldset aria-label={t('clock')}>
-        <time>{t('clock.utc', { time: formatUtc(clock) })}</time>
+        <time dateTime={new Date(clock).toISOString()}>{t('clock.utc', { time: formatUtc(clock) })}</time>
         {button('clock.dayPassed', { type: 'clock.dayPassed' })}
         {button('clock.skippedAhead', { type: 'clock.skippedAhead' })}
       </fieldset>

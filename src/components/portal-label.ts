@@ -1,6 +1,7 @@
 import type { LabelKey } from '../../demos/portal/model/labels.ts';
 import { portalLabels } from '../config/catalogs.ts';
 import type { Locale } from '../config/locales.ts';
+import { site } from '../config/site.ts';
 
 /**
  * The key, if it is one of a portal label.
@@ -23,4 +24,10 @@ export function existingLabel(key: string, locale: Locale, page: string): LabelK
   throw new Error(
     `${page} cites the portal label "${key}", which demos/portal/${locale}.json does not have.${hint}`,
   );
+}
+
+/** The file of the page at an address, as far as an address tells: a page is written as `.md` or `.mdx`. */
+export function pageFile({ pathname }: URL): string {
+  const path = pathname.slice(site.base.length).replace(/\/$/u, '');
+  return `content/docs/${path}.mdx`;
 }

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { Plugin } from 'vite';
-import { thinAnchors } from './thin-anchors.ts';
+import { markdownLinks } from './markdown-links.ts';
+import { ownSitemap } from './sitemap.ts';
 
 const starlightRoute = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]routes[\\/]common\.astro/;
 
@@ -27,17 +28,19 @@ export function pageShell(): StarlightPlugin {
   return {
     name: 'page-shell',
     hooks: {
-      'config:setup': ({ addIntegration }) =>
+      'config:setup': ({ addIntegration }) => {
+        addIntegration(ownSitemap());
         addIntegration({
           name: 'page-shell',
           hooks: {
             'astro:config:setup': ({ config, updateConfig }) => {
-              thinAnchors(config.markdown);
+              markdownLinks(config.markdown, config.base);
               const path = fileURLToPath(new URL('src/overrides/Page.astro', config.root));
               updateConfig({ markdown: { syntaxHighlight: false }, vite: { plugins: [ownPage(path)] } });
             },
           },
-        }),
+        });
+      },
     },
   };
 }

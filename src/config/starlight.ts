@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type starlight from '@astrojs/starlight';
-import starlightLinksValidator from 'starlight-links-validator';
-import en from '../../content/i18n/en.json' with { type: 'json' };
-import sv from '../../content/i18n/sv.json' with { type: 'json' };
-import { defaultLocale, type Locale, locales } from './locales.ts';
+import { linkCheck } from './link-check.ts';
+import { defaultLocale, locales, localeTags } from './locales.ts';
 import { pageShell } from './page-shell.ts';
 import { sidebar } from './sidebar.ts';
 import { site } from './site.ts';
 
-const title: Record<Locale, string> = { sv: sv['site.title'], en: en['site.title'] };
+/** The site's name in each language, from the catalog that holds all its other strings. */
+const title = Object.fromEntries(
+  localeTags.map((locale) => {
+    const catalog = readFileSync(new URL(`../../content/i18n/${locale}.json`, import.meta.url), 'utf8');
+    return [locale, JSON.parse(catalog)['site.title'] as string];
+  }),
+);
 
 /** What Starlight is told. What our pages look like stands in `src/overrides/` and `src/components/chrome/`. */
 export const starlightOptions: Parameters<typeof starlight>[0] = {
@@ -20,5 +25,5 @@ export const starlightOptions: Parameters<typeof starlight>[0] = {
   disable404Route: true,
   expressiveCode: false,
   credits: false,
-  plugins: [pageShell(), starlightLinksValidator({ errorOnInconsistentLocale: true })],
+  plugins: [pageShell(), linkCheck()],
 };

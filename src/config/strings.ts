@@ -26,7 +26,6 @@ export const ownStrings = z.object({
   'history.label': said('Name of the dated notice at the top of a page about the old service.'),
   'history.text': said('The notice itself. {{period}} is years, {{date}} a full date.'),
   'history.link': said('Link in the notice, to the page about names over time.'),
-  'pageFoot.label': said('Name of the facts about a page, at its end. Read by screen readers only.'),
   'pageFoot.period': said('Before the years that a page describes.'),
   'pageFoot.checked': said('Before the date on which the facts of a page were checked.'),
   'pageFoot.neighbours': said(
@@ -43,7 +42,8 @@ export const ownStrings = z.object({
   'search.some': said(
     'Announced when more pages were found than are listed. {shown} is how many are listed.',
   ),
-  'search.failed': said('Shown when the search index cannot be fetched.'),
+  'search.titlesOnly': said('Shown when the search index cannot be fetched, as in development.'),
+  'search.failed': said('Shown when search itself cannot be fetched.'),
   'choose.title': said('Heading of the language chooser.'),
   'choose.link': said('The link to this language in the language chooser.'),
   'choose.preferred': said('Mark at the language that the browser asks for first.'),

@@ -6,7 +6,7 @@ export type LabelKey = keyof typeof en;
 /** All labels of one language. */
 export type LabelCatalog = Readonly<Record<LabelKey, string>>;
 
-const spokenByThePage = ['place.', 'clock.', 'eligibility.', 'privacyStatement.'];
+const spokenByThePage = ['place.', 'clock.', 'eligibility.', 'privacyStatement.', 'simulation.'];
 
 /**
  * Whether a label belongs to the simulation and not to the portal in it: the windows, the clock and what we explain.

@@ -9,10 +9,13 @@ interface Props {
   id?: string;
 }
 
+/** By level. Spelt out: styles of elements that are named nowhere are cut from the built pages. */
+const elements: Readonly<Record<number, 'h2' | 'h3' | 'h4'>> = { 2: 'h2', 3: 'h3', 4: 'h4' };
+
 /** The heading of a surface or of a part of it. Focus goes here when a reader has opened it. */
 export function PageHeading({ children, part = false, id }: Props) {
   const { headingLevel } = usePortal();
-  const Heading = `h${headingLevel + (part ? 1 : 0)}` as 'h2' | 'h3' | 'h4';
+  const Heading = elements[headingLevel + (part ? 1 : 0)] ?? 'h4';
   return (
     <Heading id={id} tabIndex={-1} data-entry className={part ? styles.partHeading : styles.heading}>
       {children}

@@ -1,14 +1,18 @@
+/** Takes the languages that are offered and those that are asked for, best first, and returns the best offer. */
+export function preferredOf(offered: readonly string[], asked: readonly string[]): string | undefined {
+  const wanted = asked.map((tag) => tag.toLowerCase().split('-')[0]);
+  return wanted.find((language) => language !== undefined && offered.includes(language));
+}
+
 /**
  * Marks the choice in the language that the browser asks for first, of those that are offered.
  * It only marks: nobody is sent anywhere, and the room for the mark is there from the start.
  */
 export function markPreferred(root: ParentNode, asked: readonly string[]): void {
   const choices = [...root.querySelectorAll<HTMLElement>('[data-language]')];
-  const offered = asked.flatMap((tag) =>
-    choices.filter(({ dataset }) => dataset['language'] === tag.toLowerCase().split('-')[0]),
-  );
-  const [first] = offered;
-  if (!first) return;
-  first.dataset['preferred'] = '';
-  first.querySelector('.preferred')?.removeAttribute('aria-hidden');
+  const offered = choices.map(({ dataset }) => dataset['language'] ?? '');
+  const choice = choices[offered.indexOf(preferredOf(offered, asked) ?? '')];
+  if (!choice) return;
+  choice.dataset['preferred'] = '';
+  choice.querySelector('.preferred')?.removeAttribute('aria-hidden');
 }

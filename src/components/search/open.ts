@@ -21,6 +21,8 @@ export function listenForSearch(): void {
     // A key must not open search over another window that already waits for an answer.
     if (document.querySelector(':modal')) return;
     dialog.showModal();
+    // Not by `autofocus`: browsers complain of that when a page's address names a place on it.
+    dialog.querySelector('input')?.focus();
     import('./panel.ts').then(
       ({ startPanel }) => startPanel(dialog),
       () => {

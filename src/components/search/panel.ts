@@ -1,6 +1,7 @@
-import { loadPagefind } from './pagefind.ts';
-import { showResults } from './results.ts';
+import { type Found, loadPagefind } from './pagefind.ts';
+import { fromPagefind, type Result, showResults } from './results.ts';
 import { setShortcut, shortcutIsOn } from './shortcut.ts';
+import { loadTitles, matchTitles } from './titles.ts';
 
 /** How many pages are listed. More would be read by nobody and fetched by everybody. */
 const most = 8;
@@ -24,26 +25,41 @@ function countSentence(parts: Parts, term: string, count: number): string {
 }
 
 async function search(parts: Parts): Promise<void> {
-  const { field, list, status } = parts;
+  const { dialog, field, list, status } = parts;
   const term = field.value.trim();
+  const isStale = () => field.value.trim() !== term;
   if (!term) {
     status.textContent = '';
     showResults(list, []);
     return;
   }
-  if (!list.firstChild) status.textContent = sentence(parts, 'searching');
   try {
-    const pagefind = await loadPagefind();
-    const answer = await pagefind.debouncedSearch(term, {}, 120);
-    if (!answer) return;
-    const pages = await Promise.all(answer.results.slice(0, most).map((found) => found.data()));
-    if (field.value.trim() !== term) return;
-    showResults(list, pages);
-    status.textContent = countSentence(parts, term, answer.results.length);
+    const indexed = loadPagefind().then((pagefind) => pagefind.debouncedSearch(term, {}, 120));
+    // Should the index fail before it is waited for, that is told below and not by the browser.
+    indexed.catch(() => {});
+    const byTitle = matchTitles(await loadTitles(dialog.dataset['titles'] ?? ''), term);
+    if (isStale()) return;
+    showResults(list, byTitle.slice(0, most));
+    if (byTitle.length === 0) status.textContent = sentence(parts, 'searching');
+    const answer = await indexed;
+    if (!answer || isStale()) return;
+    await showAll(parts, term, byTitle, answer.results);
   } catch {
-    showResults(list, []);
-    status.textContent = sentence(parts, 'failed');
+    if (!isStale()) status.textContent = sentence(parts, 'titlesOnly');
   }
+}
+
+/** Lists the pages found by their text below those found by their title, each page once, and says how many. */
+async function showAll(parts: Parts, term: string, byTitle: Result[], found: Found[]): Promise<void> {
+  const pages = await Promise.all(found.slice(0, most).map((page) => page.data()));
+  if (parts.field.value.trim() !== term) return;
+  const byText = pages.map(fromPagefind);
+  const known = new Map(byText.map((result) => [result.url, result]));
+  const first = byTitle.map((result) => known.get(result.url) ?? result);
+  const rest = byText.filter(({ url }) => !byTitle.some((result) => result.url === url));
+  showResults(parts.list, [...first, ...rest].slice(0, most));
+  const count = Math.max(found.length, first.length + rest.length);
+  parts.status.textContent = countSentence(parts, term, count);
 }
 
 /** Arrows go through the field and the links below it, round at both ends. Enter in the field opens the first. */
@@ -75,9 +91,17 @@ export function startPanel(dialog: HTMLDialogElement): void {
   if (!started.has(dialog)) {
     started.add(dialog);
     listen(parts);
-    loadPagefind().catch(() => search(parts));
+    loadPagefind().catch(() => {
+      parts.status.textContent = sentence(parts, 'titlesOnly');
+    });
   }
   search(parts);
+}
+
+/** Whether a click fell on the backdrop. The browser sends those to the dialog, too. */
+function isOutside(dialog: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 }
 
 function listen(parts: Parts): void {
@@ -86,8 +110,8 @@ function listen(parts: Parts): void {
   field.addEventListener('input', () => search(parts));
   dialog.addEventListener('keydown', (event) => moveByKey(parts, event));
   dialog.addEventListener('click', (event) => {
-    // A click on the dialog itself is one on the backdrop: its padding is that of its children.
-    if (event.target === dialog || (event.target as Element).closest('[data-close]')) dialog.close();
+    const asked = event.target instanceof Element && event.target.closest('[data-close]');
+    if (asked || isOutside(dialog, event)) dialog.close();
   });
   if (shortcut) {
     shortcut.checked = shortcutIsOn();

@@ -1,5 +1,17 @@
-import { excerptPieces } from './excerpt.ts';
+import { excerptPieces, type Piece } from './excerpt.ts';
 import type { Page } from './pagefind.ts';
+
+/** A page in the list of what was found. */
+export interface Result {
+  url: string;
+  title: string;
+  pieces: Piece[];
+}
+
+/** A page that Pagefind found, for the list. */
+export function fromPagefind({ url, excerpt, meta }: Page): Result {
+  return { url, title: meta.title ?? url, pieces: excerptPieces(excerpt) };
+}
 
 /** An element with children. */
 function build(name: string, ...children: (Node | string)[]): HTMLElement {
@@ -8,14 +20,17 @@ function build(name: string, ...children: (Node | string)[]): HTMLElement {
   return element;
 }
 
-function resultItem({ url, excerpt, meta }: Page): HTMLElement {
-  const link = build('a', meta.title ?? url);
+function resultItem({ url, title, pieces }: Result): HTMLElement {
+  const link = build('a', title);
   link.setAttribute('href', url);
-  const pieces = excerptPieces(excerpt).map(({ text, marked }) => (marked ? build('mark', text) : text));
-  return build('li', link, build('p', ...pieces));
+  const text = pieces.map((piece) => (piece.marked ? build('mark', piece.text) : piece.text));
+  return build('li', link, build('p', ...text));
 }
 
-/** Puts the pages that were found in `list`, in place of those that stood there. */
-export function showResults(list: Element, pages: Page[]): void {
-  list.replaceChildren(...pages.map(resultItem));
+/** Puts what was found in `list`, in place of what stood there. Focus stays on the same page if it is still listed. */
+export function showResults(list: Element, results: Result[]): void {
+  const focused = list.querySelector('a:focus')?.getAttribute('href');
+  list.replaceChildren(...results.map(resultItem));
+  const links = [...list.querySelectorAll('a')];
+  if (focused) links.find((link) => link.getAttribute('href') === focused)?.focus();
 }

@@ -6,7 +6,7 @@ import styles from './mailbox.module.css';
 
 /** A message as it is read. */
 export function OpenMail({ mail }: { mail: Mail }) {
-  const { label } = usePortal();
+  const { label, labelLang } = usePortal();
   return (
     <article className={styles.mail}>
       <PageHeading part>{label(`mail.${mail.id}.subject`)}</PageHeading>
@@ -20,7 +20,9 @@ export function OpenMail({ mail }: { mail: Mail }) {
       </dl>
       <p>{label('mail.welcome.approved')}</p>
       <p>{label('mail.welcome.where')}</p>
-      <p className={styles.invented}>{label('mail.welcome.invented')}</p>
+      <p className={styles.invented} lang={labelLang('simulation.inventedMail')}>
+        {label('simulation.inventedMail')}
+      </p>
     </article>
   );
 }

@@ -11,11 +11,14 @@ export function pageLabel(page: Page): LabelKey {
 
 /** A page that exists in the real portal but not here: it says so, so that nobody takes emptiness for an answer. */
 export function PageNotSimulated() {
-  const { state, label } = usePortal();
+  const { state, label, labelLang } = usePortal();
+  const explanation = state.page === 'home' ? 'simulation.home' : 'simulation.notSimulated';
   return (
     <>
       <PageHeading>{label(pageLabel(state.page))}</PageHeading>
-      <p className={styles.notSimulated}>{label('portal.notInSimulation')}</p>
+      <p className={styles.notSimulated} lang={labelLang(explanation)}>
+        {label(explanation)}
+      </p>
     </>
   );
 }

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.mjs';
+import { stop } from './stop.mjs';
+
+const marker = path.join(root, 'node_modules/.installed-for');
+
+/** What an installation depends on: the lock, the manifest, the machine. */
+function fingerprint() {
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
+  for (const name of ['package-lock.json', 'package.json']) hash.update(readFileSync(path.join(root, name)));
+  return hash.digest('hex');
+}
+
+/** npm, as this process can start it: its own script when npm started us, else the command on the path. */
+function npm() {
+  const script = process.env.npm_execpath;
+  if (script && /npm-cli\.c?js$/.test(script) && existsSync(script))
+    return { command: process.execPath, prefix: [script], shell: false };
+  return { command: 'npm', prefix: [], shell: process.platform === 'win32' };
+}
+
+/** Installs the packages of package-lock.json, unless exactly these are installed already. */
+export function ensureInstalled() {
+  const wanted = fingerprint();
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  process.stdout.write('Installing the packages (once)…\n');
+  const { command, prefix, shell } = npm();
+  const result = spawnSync(command, [...prefix, 'ci'], { cwd: root, stdio: 'inherit', shell });
+  if (result.error)
+    stop(`npm could not be started (${result.error.message}): install Node 20 or newer with its npm.`);
+  if (result.signal) process.exit(130);
+  if (result.status !== 0)
+    stop(
+      'npm could not install the packages (its own words are above): check the network and the registry that npm is set to, then run the same command again.',
+    );
+  writeFileSync(marker, wanted);
+}

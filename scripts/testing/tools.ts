@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { runTool } from '../run-tool.ts';
+import { findBrowser } from './browser.ts';
+import { installWithApt } from './debian.ts';
+
+const answers = (command: string, args: string[]) =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+const browserWorks = () => {
+  const browser = findBrowser();
+  return browser !== undefined && answers(browser, ['--version']);
+};
+
+/**
+ * Gets a browser: the machine's, Debian's through apt, else Playwright's own.
+ * @returns undefined when there is one, else a sentence
+ */
+export async function requireBrowser(): Promise<string | undefined> {
+  if (browserWorks()) return undefined;
+  if ((await installWithApt(['chromium'])) && browserWorks()) return undefined;
+  await runTool(
+    'playwright',
+    ['install', process.getuid?.() === 0 ? '--with-deps' : '', 'chromium'].filter(Boolean),
+  );
+  if (browserWorks()) return undefined;
+  return 'No browser could be had: install Chromium or Chrome so that "chromium" is on the path, then run "npm test" again.';
+}
+
+/**
+ * Gets a Java to run the HTML checker with: the machine's, else Debian's through apt.
+ * @returns undefined when there is one, else a sentence
+ */
+export async function requireJava(): Promise<string | undefined> {
+  if (answers('java', ['-version'])) return undefined;
+  if ((await installWithApt(['default-jre-headless'])) && answers('java', ['-version'])) return undefined;
+  return 'No Java could be had, which the HTML checker runs on: install Java 17 or newer so that "java" is on the path, then run "npm test" again.';
+}

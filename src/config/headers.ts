@@ -1,0 +1,189 @@
+import { localeTags } from './locales.ts';
+
+/*
+ * What a browser is told besides the pages themselves: one definition, from which the build writes the
+ * policy of each page and the header files of each kind of host, and which the tests read back.
+ */
+
+/** A Content Security Policy: directive to sources. */
+export type Policy = Readonly<Record<string, readonly string[]>>;
+
+/** Header names to values. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** The hashes (`'sha256-…'`) of inline scripts and styles. */
+export interface InlineHashes {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
+const self = "'self'";
+const none = "'none'";
+
+/**
+ * What every page may load: our own files and nothing else. Source: CSP Level 3, sections 6.1 to 6.3.
+ * - `'wasm-unsafe-eval'` lets the search compile its WebAssembly; it does not allow `eval` (CSP3 section 6.1.1).
+ * - `data:` images carry the icons that the style sheets mask with.
+ * - `upgrade-insecure-requests` is left out: every address on the site is its own, and a copy served over
+ *   plain http from an address other than localhost would ask itself for https and stay empty.
+ * - `require-trusted-types-for 'script'` is left out: Pagefind starts its worker from a plain string.
+ */
+const basePolicy: Policy = {
+  'default-src': [none],
+  'script-src': [self, "'wasm-unsafe-eval'"],
+  'style-src': [self],
+  'img-src': [self, 'data:'],
+  'font-src': [self],
+  'media-src': [self],
+  'connect-src': [self],
+  'worker-src': [self],
+  'manifest-src': [self],
+  'base-uri': [none],
+  'form-action': [none],
+};
+
+/**
+ * The policy of a page, or of all pages together: the base, the hashes, and what a zone adds.
+ * @param extras sources by directive that the page's zone allows beyond the base
+ */
+export function policyWith({ scripts, styles }: InlineHashes, extras: Policy = {}): Policy {
+  const added: Record<string, readonly string[]> = {
+    ...extras,
+    'script-src': [...scripts, ...(extras['script-src'] ?? [])],
+    'style-src': [...styles, ...(extras['style-src'] ?? [])],
+  };
+  const directives = new Set([...Object.keys(basePolicy), ...Object.keys(added)]);
+  return Object.fromEntries(
+    [...directives].map((name) => [name, [...(basePolicy[name] ?? []), ...(added[name] ?? [])]]),
+  );
+}
+
+/** A policy as it is written in a header or a `<meta>`. */
+export function serializePolicy(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+}
+
+/**
+ * Headers that are the same for every address.
+ * - HSTS (RFC 6797) without `includeSubDomains`: the site may live beside others on its domain.
+ * - `no-referrer`: no other site learns which page a link was followed from.
+ * - Permissions-Policy: the simulations need the whole screen when presenting, and no device.
+ */
+export const commonHeaders: Headers = {
+  'Strict-Transport-Security': 'max-age=63072000',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Permitted-Cross-Domain-Policies': 'none',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': [
+    ...[
+      'accelerometer',
+      'autoplay',
+      'camera',
+      'display-capture',
+      'encrypted-media',
+      'geolocation',
+      'gyroscope',
+    ],
+    ...[
+      'hid',
+      'magnetometer',
+      'microphone',
+      'midi',
+      'payment',
+      'publickey-credentials-get',
+      'screen-wake-lock',
+    ],
+    ...['serial', 'usb', 'xr-spatial-tracking'],
+  ]
+    .map((feature) => `${feature}=()`)
+    .concat('fullscreen=(self)')
+    .join(', '),
+};
+
+/** Asks again each time, and is answered "unchanged" by the entity tag. */
+const revalidate = 'public, max-age=0, must-revalidate';
+
+/** A part of the site whose headers differ from those of the rest. */
+export interface Zone {
+  id: 'assets' | 'catalogs' | 'search' | 'embed' | 'pages';
+  /** Path patterns from the site's base, ending in `/*`; none for the zone that is the rest. */
+  patterns: readonly string[];
+  /** Whether a site may put it in a frame. */
+  frames: 'any site' | 'none';
+  /** Sources beyond the base policy, such as `{ 'frame-src': ['https://…'] }` for one page. */
+  extras?: Policy;
+  headers: Headers;
+}
+
+/**
+ * The zones, the rest last. No pattern lies within another.
+ * - `assets` may be read by any origin: a framed page in a sandbox has an opaque origin, and its module
+ *   scripts are fetched with CORS (HTML, "fetch a single module script"). Their names carry their hash.
+ * - `catalogs` are the portal's labels in the other language, which a simulation fetches when asked, framed or not.
+ * - `embed` may be framed; X-Frame-Options has no value for that, so it is absent there.
+ */
+export const zones: readonly Zone[] = [
+  {
+    id: 'assets',
+    patterns: ['_astro/*'],
+    frames: 'none',
+    headers: {
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
+  {
+    id: 'catalogs',
+    patterns: ['catalogs/*'],
+    frames: 'none',
+    headers: {
+      'Cache-Control': revalidate,
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  },
+  {
+    id: 'search',
+    patterns: ['pagefind/*'],
+    frames: 'none',
+    headers: { 'Cache-Control': revalidate, 'Cross-Origin-Resource-Policy': 'same-origin' },
+  },
+  {
+    id: 'embed',
+    patterns: localeTags.map((locale) => `${locale}/embed/*`),
+    frames: 'any site',
+    headers: { 'Cache-Control': revalidate, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  {
+    id: 'pages',
+    patterns: [],
+    frames: 'none',
+    headers: { 'Cache-Control': revalidate, 'Cross-Origin-Resource-Policy': 'same-origin' },
+  },
+];
+
+/**
+ * The headers of a zone that are not common to all.
+ * @param hashes of the inline scripts and styles of the pages in it
+ */
+export function headersOf(zone: Zone, hashes: InlineHashes): Headers {
+  const policy = policyWith(hashes, zone.extras);
+  const framing: Policy = zone.frames === 'none' ? { 'frame-ancestors': [none] } : {};
+  return {
+    'Content-Security-Policy': serializePolicy({ ...policy, ...framing }),
+    ...(zone.frames === 'none' && { 'X-Frame-Options': 'DENY' }),
+    ...zone.headers,
+  };
+}
+
+/** Types of files that a host may not know. */
+export const mimeTypes: Readonly<Record<string, string>> = {
+  '.webmanifest': 'application/manifest+json',
+  '.vtt': 'text/vtt',
+  '.avif': 'image/avif',
+  '.wasm': 'application/wasm',
+};

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import type { StarlightPlugin } from '@astrojs/starlight/types';
+import type { AstroIntegration } from 'astro';
+import starlightLinksValidator from 'starlight-links-validator';
+
+/** What the validator writes down of one bad link. */
+interface BadLink {
+  docsPath: string;
+  link: string;
+  position: { line: number } | null;
+  message: string;
+}
+
+const report = new URL('../../.starlight-links-validator/errors.json', import.meta.url);
+
+/** One bad link as a sentence that says where it stands, what is wrong and what to do. */
+export function badLinkSentence({ docsPath, link, position, message }: BadLink): string {
+  const [page, place] = link.split('#');
+  const line = position ? `:${position.line}` : '';
+  const advice =
+    message === 'invalid hash'
+      ? `but ${page || 'the page itself'} has no place called "${place}": correct the link, or give a heading that name`
+      : `which is no good (${message}): correct the link, or write the page in that language`;
+  return `content/docs/${docsPath}${line} links to ${link}, ${advice}.`;
+}
+
+/** Lets the validator do its work, and tells what it found in sentences. */
+function inSentences(integration: AstroIntegration): AstroIntegration {
+  const validate = integration.hooks['astro:build:done'];
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:build:done': async (context) => {
+        try {
+          await validate?.(context);
+        } catch (error) {
+          const found: { errors: BadLink[] } = JSON.parse(
+            await readFile(report, 'utf8').catch(() => '{"errors":[]}'),
+          );
+          if (found.errors.length === 0) throw error;
+          throw new Error(found.errors.map(badLinkSentence).join('\n'), { cause: error });
+        }
+      },
+    },
+  };
+}
+
+/** Fails the build when a link within the site leads nowhere, or to a page in another language. */
+export function linkCheck(): StarlightPlugin {
+  const plugin = starlightLinksValidator({ errorOnInconsistentLocale: true, reporters: { json: true } });
+  const setup = plugin.hooks['config:setup'];
+  return {
+    ...plugin,
+    hooks: {
+      ...plugin.hooks,
+      'config:setup': (context) =>
+        setup?.({
+          ...context,
+          addIntegration: (integration) => context.addIntegration(inSentences(integration)),
+        }),
+    },
+  };
+}

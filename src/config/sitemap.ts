@@ -1,0 +1,28 @@
+import sitemap from '@astrojs/sitemap';
+import { defaultLocale, isLocale, locales, localeTags } from './locales.ts';
+import { site } from './site.ts';
+
+/** The same page in every language, for the address of one of them. The language chooser leads to the start pages. */
+export function alternates(url: string): { lang: string; url: string }[] {
+  const root = new URL(site.base, url);
+  const [first = '', ...rest] = new URL(url).pathname.slice(root.pathname.length).split('/');
+  const slug = isLocale(first) ? rest.join('/') : '';
+  const links = localeTags.map((locale) => ({
+    lang: locales[locale].lang,
+    url: `${root.href}${locale}/${slug}`,
+  }));
+  return [...links, { lang: 'x-default', url: `${root.href}${defaultLocale}/${slug}` }];
+}
+
+/** The pages that show a scenario alone ask search engines not to list them. */
+const standalone = /\/(?:play|present|embed)\//u;
+
+/**
+ * The sitemap, in place of the one that Starlight would add: that one takes the language chooser for a page in
+ * the default language, and so gives the English start page two addresses.
+ */
+export const ownSitemap = () =>
+  sitemap({
+    filter: (page) => !standalone.test(new URL(page).pathname),
+    serialize: (item) => ({ ...item, links: alternates(item.url) }),
+  });

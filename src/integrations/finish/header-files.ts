@@ -1,0 +1,37 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { InlineHashes } from '../../config/headers.ts';
+import { azureConfig } from '../headers/azure.ts';
+import { netlifyHeaders } from '../headers/netlify.ts';
+import { nginxHeaders } from '../headers/nginx.ts';
+import { planHeaders } from '../headers/plan.ts';
+
+/** Files that hosts read and do not serve. */
+const hostFiles = new Set(['_headers', '_redirects', 'staticwebapp.config.json']);
+
+/** Where the files go: the built site, and beside it the folder for what must not be published. */
+export interface Places {
+  dist: string;
+  hosting: string;
+  base: string;
+}
+
+/**
+ * Writes the same headers for each kind of host: `_headers` and `staticwebapp.config.json` into the site,
+ * where those hosts look for them and do not serve them; `nginx-headers.conf` beside it, because nginx
+ * would publish whatever lies in its root.
+ */
+export async function writeHeaderFiles(
+  { dist, hosting, base }: Places,
+  hashes: ReadonlyMap<string, InlineHashes>,
+): Promise<void> {
+  const plan = planHeaders(base, hashes);
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && !hostFiles.has(entry.name))
+    .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+  await mkdir(hosting, { recursive: true });
+  await writeFile(path.join(dist, '_headers'), netlifyHeaders(plan, files));
+  await writeFile(path.join(dist, 'staticwebapp.config.json'), azureConfig(plan));
+  await writeFile(path.join(hosting, 'nginx-headers.conf'), nginxHeaders(plan));
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeHeaderFiles } from './header-files.ts';
+import { finishPages } from './site.ts';
+
+/**
+ * The last step of a build, after Starlight and its search index: pages are stripped of what no browser
+ * needs and get their policy, and the header files for hosts are written. Register it last.
+ */
+export function finish(): AstroIntegration {
+  let places = { base: '/', hosting: '' };
+  return {
+    name: 'finish',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        places = { base: config.base, hosting: fileURLToPath(new URL('hosting/', config.root)) };
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const started = performance.now();
+        const { pages, hashes, removed } = await finishPages(dist, places.base);
+        await writeHeaderFiles({ dist, ...places }, hashes);
+        const distinct = (key: 'scripts' | 'styles') =>
+          new Set([...hashes.values()].flatMap((page) => page[key])).size;
+        logger.info(
+          `${pages} pages, ${distinct('scripts')} inline scripts, ${distinct('styles')} style sheets, ` +
+            `${removed.length} unused files removed in ${Math.round(performance.now() - started)} ms`,
+        );
+      },
+    },
+  };
+}

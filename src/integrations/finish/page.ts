@@ -1,0 +1,149 @@
+import { type Attribute, attributesOf, decoded, type Tag, tagsOf } from './scan.ts';
+import { classForStyle } from './style-classes.ts';
+import { UsedNames } from './used-names.ts';
+
+/** A page taken apart: what stays as it is, and what is decided when all pages of its kind are known. */
+export interface Page {
+  /** The HTML in pieces; between them, in order, what {@link Hole} says. */
+  pieces: string[];
+  holes: Hole[];
+  /** The style sheets of the page, in order, as they were. Pages with the same ones are of one kind. */
+  styles: string[];
+  /** The rules of the classes that stand for style attributes. */
+  styleRules: Set<string>;
+  used: UsedNames;
+  /** Texts of the inline scripts that run, and of style elements that stay where they are. */
+  inlineScripts: string[];
+  inlineStyles: string[];
+  /** Addresses of the scripts that the page names. */
+  scripts: string[];
+}
+
+/** A place in the page: for its policy, or for its one style sheet. */
+export type Hole = 'policy' | 'styles';
+
+/** Reads a local style sheet by the address in a page; undefined when it is to be left alone. */
+export type SheetReader = (href: string) => string | undefined;
+
+const scriptTypes = new Set([
+  '',
+  'module',
+  'text/javascript',
+  'application/javascript',
+  'importmap',
+  'speculationrules',
+]);
+const scriptAddresses = new Set(['component-url', 'renderer-url', 'before-hydration-url']);
+
+class PageReader {
+  readonly page: Page;
+  readonly #html: string;
+  readonly #sheet: SheetReader;
+  #done = 0;
+
+  constructor(html: string, sheet: SheetReader) {
+    this.#html = html;
+    this.#sheet = sheet;
+    this.page = {
+      pieces: [''],
+      holes: [],
+      styles: [],
+      styleRules: new Set(),
+      used: new UsedNames(),
+      inlineScripts: [],
+      inlineStyles: [],
+      scripts: [],
+    };
+  }
+
+  /** Keeps the page up to `start`, then puts `text` for what stands up to `end`. */
+  #replace(start: number, end: number, text: string): void {
+    const last = this.page.pieces.length - 1;
+    this.page.pieces[last] += this.#html.slice(this.#done, start) + text;
+    this.#done = end;
+  }
+
+  #hole(at: number, hole: Hole): void {
+    if (this.page.holes.includes(hole)) return;
+    this.#replace(at, at, '');
+    this.page.holes.push(hole);
+    this.page.pieces.push('');
+  }
+
+  #takeStyle(tag: Tag, end: number, css: string): void {
+    this.#hole(tag.start, 'styles');
+    this.page.styles.push(css);
+    this.#replace(tag.start, end, '');
+  }
+
+  #style(tag: Tag, attributes: Attribute[]): void {
+    const css = this.#html.slice(tag.end, tag.text?.end);
+    if (!tag.nested && attributes.length === 0) this.#takeStyle(tag, tag.text?.closed ?? tag.end, css);
+    else this.page.inlineStyles.push(css);
+  }
+
+  #script(tag: Tag, attributes: Attribute[]): void {
+    const value = (name: string) => attributes.find((attribute) => attribute.name === name)?.value;
+    const code = this.#html.slice(tag.end, tag.text?.end);
+    const src = value('src');
+    if (src !== undefined) this.page.scripts.push(src);
+    else if (!code.trim()) this.#replace(tag.start, tag.text?.closed ?? tag.end, '');
+    else if (scriptTypes.has((value('type') ?? '').toLowerCase())) this.page.inlineScripts.push(code);
+  }
+
+  #link(tag: Tag, attributes: Attribute[]): void {
+    const value = (name: string) => attributes.find((attribute) => attribute.name === name)?.value ?? '';
+    if (value('rel').toLowerCase() !== 'stylesheet' || tag.nested) return;
+    const css = this.#sheet(decoded(value('href')));
+    if (css === undefined) return;
+    const media = value('media');
+    this.#takeStyle(tag, tag.end, media && media !== 'all' ? `@media ${media}{${css}}` : css);
+  }
+
+  /** Puts a class for a style attribute, joined to the class attribute that may be there. */
+  #styleAttribute(tag: Tag, attributes: Attribute[]): void {
+    const style = attributes.find((attribute) => attribute.name === 'style');
+    if (!style) return;
+    const made = classForStyle(decoded(style.value));
+    if (made) this.page.styleRules.add(made.rule);
+    const others = attributes.filter((attribute) => attribute !== style && attribute.name !== 'class');
+    const classes = attributes.find((attribute) => attribute.name === 'class')?.value ?? '';
+    const list = [classes.trim(), made?.name].filter(Boolean).join(' ');
+    const kept = others.map(({ start, end }) => tag.attributes.slice(start, end));
+    const closing = /\/\s*$/.test(tag.attributes) ? '/' : '';
+    const text = [
+      tag.name === 'svg' ? 'svg' : this.#html.slice(tag.start + 1, tag.start + 1 + tag.name.length),
+    ];
+    if (list) text.push(`class="${list}"`);
+    this.#replace(tag.start, tag.end, `<${[...text, ...kept].join(' ')}${closing && ' /'}>`);
+    if (made) this.page.used.addAttribute('class', made.name);
+  }
+
+  read(): Page {
+    for (const tag of tagsOf(this.#html)) {
+      const attributes = attributesOf(tag);
+      const { used } = this.page;
+      used.tags.add(tag.name);
+      for (const { name, value } of attributes) {
+        if (name !== 'style') used.addAttribute(name, decoded(value));
+        if (scriptAddresses.has(name)) this.page.scripts.push(decoded(value));
+      }
+      if (tag.name === 'style') this.#style(tag, attributes);
+      else if (tag.name === 'script') this.#script(tag, attributes);
+      else if (tag.name === 'link') this.#link(tag, attributes);
+      else this.#styleAttribute(tag, attributes);
+      if (tag.name === 'meta' && attributes.some(({ name }) => name === 'charset'))
+        this.#hole(tag.end, 'policy');
+    }
+    this.#replace(this.#html.length, this.#html.length, '');
+    return this.page;
+  }
+}
+
+/**
+ * Takes a built page apart. Style attributes become classes, empty scripts go, and its style sheets are
+ * taken out: `sheet` reads those that the page links.
+ */
+export function readPage(html: string, sheet: SheetReader): Page {
+  return new PageReader(html, sheet).read();
+}

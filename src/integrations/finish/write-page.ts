@@ -1,0 +1,33 @@
+import { type InlineHashes, policyWith, serializePolicy } from '../../config/headers.ts';
+import { sourceHash } from './hash.ts';
+import type { Page } from './page.ts';
+
+/** What a finished page holds inline, as its policy names it. */
+export function hashesOf(page: Page, css: string): InlineHashes {
+  return {
+    scripts: [...new Set(page.inlineScripts.map(sourceHash))],
+    styles: [...new Set([...(css ? [css] : []), ...page.inlineStyles].map(sourceHash))],
+  };
+}
+
+/**
+ * A page put together again, with its style sheet and its policy.
+ * @throws when the page names no character set, after which the policy would stand
+ */
+export function writePage(page: Page, css: string, name: string): string {
+  if (!page.holes.includes('policy'))
+    throw new Error(
+      `${name}: expected <meta charset="utf-8"> in its head; the page's policy is put after it.`,
+    );
+  const policy = serializePolicy(policyWith(hashesOf(page, css)));
+  const filling = {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    styles: css && `<style>${css}</style>`,
+  };
+  return page.pieces
+    .map((piece, index) => {
+      const hole = page.holes[index];
+      return hole ? piece + filling[hole] : piece;
+    })
+    .join('');
+}

@@ -1,0 +1,33 @@
+import { mimeTypes } from '../../config/headers.ts';
+import type { HeaderPlan } from './plan.ts';
+
+/** Azure refuses a larger file: https://learn.microsoft.com/azure/static-web-apps/configuration */
+const limit = 20 * 1024;
+
+/**
+ * `staticwebapp.config.json` of Azure Static Web Apps. A route's headers override the global ones by name,
+ * and an empty value takes a global header away.
+ */
+export function azureConfig(plan: HeaderPlan): string {
+  const text = `${JSON.stringify(
+    {
+      trailingSlash: 'always',
+      globalHeaders: { ...plan.common, ...plan.rest },
+      routes: plan.zones.flatMap(({ patterns, headers }) => {
+        const removed = Object.keys(plan.rest).filter((name) => !(name in headers));
+        const changed = Object.entries(headers).filter(([name, value]) => plan.rest[name] !== value);
+        const own = Object.fromEntries([...changed, ...removed.map((name) => [name, ''])]);
+        return patterns.map((route) => ({ route, headers: own }));
+      }),
+      responseOverrides: { 404: { rewrite: `${plan.base}404.html` } },
+      mimeTypes,
+    },
+    null,
+    2,
+  )}\n`;
+  if (Buffer.byteLength(text) > limit)
+    throw new Error(
+      `staticwebapp.config.json is ${text.length} bytes; Azure takes ${limit}: use fewer inline scripts.`,
+    );
+  return text;
+}

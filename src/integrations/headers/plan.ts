@@ -1,0 +1,53 @@
+import {
+  commonHeaders,
+  type Headers,
+  headersOf,
+  type InlineHashes,
+  type Zone,
+  zones,
+} from '../../config/headers.ts';
+
+/** What every host must send, before it is written in the words of one of them. */
+export interface HeaderPlan {
+  /** Where the site lives on its host, with a slash at each end. */
+  base: string;
+  /** The same for every address. */
+  common: Headers;
+  /** For addresses that match a pattern (absolute, ending in `/*`). No two overlap. */
+  zones: readonly { patterns: readonly string[]; headers: Headers }[];
+  /** For every other address. */
+  rest: Headers;
+}
+
+const within = (zone: Zone, file: string) =>
+  zone.patterns.some((pattern) => file.startsWith(pattern.slice(0, -1)));
+
+/** All hashes of some pages, each once, in an order that does not depend on that of the pages. */
+function union(pages: readonly InlineHashes[]): InlineHashes {
+  const all = (key: keyof InlineHashes) => [...new Set(pages.flatMap((page) => page[key]))].sort();
+  return { scripts: all('scripts'), styles: all('styles') };
+}
+
+/**
+ * The plan for a site served under `base`.
+ * @param hashes of the inline scripts and styles of each page, by its file from the site's root
+ */
+export function planHeaders(base: string, hashes: ReadonlyMap<string, InlineHashes>): HeaderPlan {
+  const rest = zones.find((zone) => zone.patterns.length === 0);
+  if (!rest) throw new Error('src/config/headers.ts: expected one zone without patterns, for the rest.');
+  const pagesOf = new Map<Zone, InlineHashes[]>(zones.map((zone) => [zone, []]));
+  for (const [file, page] of hashes)
+    pagesOf.get(zones.find((zone) => within(zone, file)) ?? rest)?.push(page);
+  const headers = (zone: Zone) => headersOf(zone, union(pagesOf.get(zone) ?? []));
+  return {
+    base,
+    common: commonHeaders,
+    zones: zones
+      .filter((zone) => zone !== rest)
+      .map((zone) => ({
+        patterns: zone.patterns.map((pattern) => `${base}${pattern}`),
+        headers: headers(zone),
+      })),
+    rest: headers(rest),
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalogs } from '../support/catalogs.ts';
+import { expectNoProblems } from '../support/problems.ts';
+import { forbiddenForms, loadTermbase } from '../support/termbase.ts';
+
+const base = loadTermbase();
+const portal = loadCatalogs().filter(({ folder }) => folder === 'demos/portal');
+
+/** The numbered errors that were found on the old, machine-translated page. */
+const oldErrors = Array.from({ length: 78 }, (_, index) => index + 1);
+
+describe('the termbase', () => {
+  test('has its terms, each once', () => {
+    const ids = base.terms.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(140);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('says of every error of the old page how it is kept out', () => {
+    const caught = forbiddenForms(base).flatMap(({ rows }) => rows ?? []);
+    const left = base.unmatchedRows.map(({ row }) => row);
+    expectNoProblems(
+      oldErrors
+        .filter((row) => caught.includes(row) === left.includes(row))
+        .map(
+          (row) =>
+            `content/termbase.json must name error ${row} of the old page either in a pattern’s rows or in unmatchedRows: name it once.`,
+        ),
+    );
+  });
+
+  test('writes labels as the portal does', () => {
+    expect(portal).toHaveLength(2);
+    const labelled = base.terms.filter(({ labels }) => labels.length > 0);
+    expect(labelled.length).toBeGreaterThan(10);
+    expectNoProblems(
+      labelled.flatMap((term) =>
+        portal.flatMap(({ file, locale, entries }) => {
+          const shown = term.labels.map((key) => entries.get(key) ?? `(no ${key})`).join(' / ');
+          return shown === term[locale]
+            ? []
+            : [
+                `content/termbase.json writes “${term[locale]}” for “${term.id}”, but ${file} says “${shown}”: make them equal.`,
+              ];
+        }),
+      ),
+    );
+  });
+
+  test('names no term twice among its synonyms', () => {
+    expectNoProblems(
+      base.terms
+        .filter(({ sv, en, synonyms }) => synonyms.sv.includes(sv) || synonyms.en.includes(en))
+        .map(({ id }) => `content/termbase.json lists the term “${id}” as its own synonym: remove it there.`),
+    );
+  });
+});

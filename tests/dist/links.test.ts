@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { type BuiltPage, builtFiles, builtPages, fileBehind } from '../support/built-site.ts';
+
+/* The build checks links in the text (src/config/link-check.ts). This also sees those that components make. */
+
+const files = new Set(builtFiles());
+const pages = builtPages();
+const idsOf = new Map(
+  pages.map(({ file, html }) => [
+    file,
+    new Set([...html.matchAll(/\sid=(?:"([^"]+)"|([^\s>"]+))/g)].map(([, quoted, bare]) => quoted ?? bare)),
+  ]),
+);
+
+function linksOf({ html }: BuiltPage): string[] {
+  return [...html.matchAll(/<a\s[^>]*?\shref=(?:"([^"]*)"|([^\s>"]+))/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
+}
+
+/** What is wrong with a link, as a sentence; nothing when it leads somewhere. */
+function problem(link: string, page: BuiltPage): string[] {
+  const [address = '', place] = link.split('#');
+  const file = address === '' ? page.file : fileBehind(address, page);
+  if (file === undefined) return [];
+  if (!files.has(file)) return [`${page.file} links to ${link}, but the built site has no ${file}.`];
+  if (!place || idsOf.get(file)?.has(decodeURIComponent(place))) return [];
+  return [`${page.file} links to ${link}, but nothing in ${file} has the id "${place}".`];
+}
+
+test.each(pages.map((page) => [page.file, page] as const))('every link of %s leads somewhere', (_, page) => {
+  expect(linksOf(page).flatMap((link) => problem(link, page))).toEqual([]);
+});
+
+test('there are links to look at, and bad ones would be seen', () => {
+  const [page] = pages.filter(({ file }) => file.endsWith('do/apply/index.html'));
+  if (!page) throw new Error('dist/ has no page about applying: run "npm run build" first.');
+  expect(pages.flatMap(linksOf).length).toBeGreaterThan(200);
+  expect(problem('/sv/nowhere/', page)).toHaveLength(1);
+  expect(problem('#nowhere', page)).toHaveLength(1);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { builtPages, kindOf, type PageKind } from '../support/built-site.ts';
+import { weigh, weighTouch } from '../support/page-weight.ts';
+
+/** What a page may cost untouched, in bytes of brotli (1 kB = 1,000 bytes) and in elements. */
+interface Budget {
+  total: number;
+  script?: number;
+  blocking: number;
+  elements?: number;
+}
+
+const budgets: Record<PageKind, Budget> = {
+  document: { total: 24_000, script: 4_000, blocking: 0, elements: 450 },
+  simulation: { total: 32_000, blocking: 0 },
+  standalone: { total: 18_000, blocking: 0 },
+};
+
+describe('A page that nobody has touched stays within the budget of its kind', () => {
+  const pages = builtPages();
+
+  test.each(pages.map((page) => [page.address, kindOf(page), page] as const))('%s (%s)', (_, kind, page) => {
+    const budget = budgets[kind];
+    const weight = weigh(page);
+    const largest = weight.parts
+      .slice(0, 5)
+      .map((part) => `${part.name} ${part.bytes}`)
+      .join(', ');
+    const measured = {
+      total: weight.total,
+      script: weight.script,
+      blocking: weight.parts.filter((part) => part.blocking).length,
+      elements: weight.elements,
+    };
+    const over = Object.entries(budget)
+      .filter(([name, most]) => measured[name as keyof Budget] > most)
+      .map(
+        ([name, most]) =>
+          `${page.file}: ${name} ${measured[name as keyof Budget]}, budget ${most}; ${largest}`,
+      );
+    expect(measured.total).toBeGreaterThan(500);
+    expect(over).toEqual([]);
+  });
+});
+
+/** What a first touch of a simulation may add, in bytes of brotli. */
+const touchBudget = 100_000;
+
+describe('A first touch adds no more than its budget', () => {
+  const pages = builtPages().filter((page) => kindOf(page) !== 'document');
+
+  test.each(pages.map((page) => [page.address, page] as const))('%s', (_, page) => {
+    const parts = weighTouch(page);
+    const total = parts.reduce((bytes, part) => bytes + part.bytes, 0);
+    const largest = parts.map((part) => `${part.name} ${part.bytes}`).join(', ');
+    expect(parts.length, `${page.file} has no simulation that could be touched`).toBeGreaterThan(1);
+    expect(total, `${page.file}: ${total} bytes, budget ${touchBudget}; ${largest}`).toBeLessThanOrEqual(
+      touchBudget,
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test';
+import { site } from '../../src/config/site.ts';
+import { builtFiles, builtPages, readBuilt } from '../support/built-site.ts';
+
+const inSitemap = builtFiles()
+  .filter((file) => /^sitemap-\d+\.xml$/.test(file))
+  .flatMap((file) => [
+    ...readBuilt(file)
+      .toString()
+      .matchAll(/<loc>([^<]+)<\/loc>/g),
+  ])
+  .map(([, url = '']) => new URL(url).pathname.slice(site.base.length - 1));
+const addresses = [...new Set(['/', '/404.html', ...inSitemap, ...builtPages().map((page) => page.address)])];
+
+/** Notes everything that a page must not do. */
+async function watch(page: Page, origin: string): Promise<string[]> {
+  const seen: string[] = [];
+  page.on('console', (message) => seen.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !/^(?:data|blob):$/.test(url.protocol)) seen.push(`request: ${url}`);
+  });
+  await page.exposeBinding('noteViolation', (_, text: string) => seen.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const note = Reflect.get(window, 'noteViolation') as (text: string) => void;
+      note(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return seen;
+}
+
+test('The sitemap names pages of both kinds of language', () => {
+  expect(inSitemap.length).toBeGreaterThan(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`In the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    for (const address of addresses)
+      test(`${address} keeps to the policy, to its origin, and to no cookie`, async ({
+        page,
+        context,
+        baseURL,
+      }) => {
+        const url = new URL(address.slice(1), baseURL);
+        const seen = await watch(page, url.origin);
+        page.on('response', (response) => {
+          if (response.status() >= 400) seen.push(`missing: ${response.url()}`);
+        });
+        const response = await page.goto(url.href, { waitUntil: 'networkidle' });
+        expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+        expect(seen).toEqual([]);
+        expect(await context.cookies()).toEqual([]);
+        const theme = await page.locator('html').getAttribute('data-theme');
+        expect([colorScheme, null]).toContain(theme);
+      });
+  });
+
+test('A violation would have been seen', async ({ page, baseURL }) => {
+  const url = new URL(inSitemap[0]?.slice(1) ?? '', baseURL);
+  const seen = await watch(page, url.origin);
+  await page.goto(url.href);
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+  await expect.poll(() => seen.filter((line) => line.startsWith('policy:')).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,51 @@
+import { isLocale, type Locale, localeTags } from '../../src/config/locales.ts';
+import { projectFiles, readText } from './project-files.ts';
+
+/** Texts by key in one language, as they stand in a `sv.json` or `en.json`. Nested keys are joined by dots. */
+export interface Catalog {
+  file: string;
+  /** The folder that twins share: `demos/portal`. */
+  folder: string;
+  locale: Locale;
+  entries: Map<string, string>;
+  /** The line of the file on which a key stands. */
+  lineOf: (key: string) => number;
+}
+
+function flatten(value: unknown, prefix = ''): [string, string][] {
+  if (typeof value !== 'object' || value === null) return [[prefix, typeof value === 'string' ? value : '']];
+  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, prefix ? `${prefix}.${key}` : key));
+}
+
+/** A catalog from its file name and text, or nothing when the name is no catalog's. Throws on broken JSON. */
+export function catalogOf(file: string, text: string): Catalog | undefined {
+  const [, folder, locale] = /^(.+)\/([^/]+)\.json$/.exec(file) ?? [];
+  if (folder === undefined || !isLocale(locale)) return undefined;
+  const lines = text.split('\n');
+  const lineOf = (key: string) => {
+    const names = [key, key.slice(key.lastIndexOf('.') + 1)].map((name) => `${JSON.stringify(name)}:`);
+    return (
+      1 +
+      Math.max(
+        0,
+        lines.findIndex((line) => names.some((name) => line.includes(name))),
+      )
+    );
+  };
+  return { file, folder, locale, entries: new Map(flatten(JSON.parse(text))), lineOf };
+}
+
+/** Every catalog of the project, in the order of their file names. */
+export function loadCatalogs(): Catalog[] {
+  return projectFiles()
+    .filter((file) => localeTags.some((locale) => file.endsWith(`/${locale}.json`)))
+    .map((file) => catalogOf(file, readText(file)))
+    .filter((catalog) => catalog !== undefined);
+}
+
+/** The keys of the portal's labels: what pages and instructions may cite. */
+export function portalKeys(catalogs: readonly Catalog[]): Set<string> {
+  return new Set(
+    catalogs.filter(({ folder }) => folder === 'demos/portal').flatMap(({ entries }) => [...entries.keys()]),
+  );
+}

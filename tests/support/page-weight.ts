@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type BuiltPage, distDir, fileBehind, readBuilt } from './built-site.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** One thing that a page makes the browser fetch, or a script within it. */
+export interface Part {
+  name: string;
+  type: 'page' | 'script' | 'style' | 'image' | 'other';
+  /** Brotli, as it is sent. */
+  bytes: number;
+  blocking: boolean;
+}
+
+/** What a page costs before the reader does anything. */
+export interface PageWeight {
+  /** The page and all it fetches, largest first. */
+  parts: Part[];
+  /** Bytes of it in all, of scripts outside the page and of those inside it together. */
+  total: number;
+  script: number;
+  elements: number;
+}
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('content' in node) yield* elementsOf(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+}
+
+const attributesOf = (element: Element) =>
+  Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])) as Partial<
+    Record<string, string>
+  >;
+
+const sizes = new Map<string, number>();
+
+/** Bytes of a built file as a browser that takes brotli is sent it. Images and fonts are packed in themselves. */
+function sizeOf(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  if (!existsSync(path.join(distDir, file)))
+    throw new Error(`dist/${file} is missing, and a page asks for it.`);
+  const content = readBuilt(file);
+  const text = /\.(?:html|js|css|svg|json|txt|xml|webmanifest)$/.test(file);
+  const size = text ? brotliCompressSync(content).length : content.length;
+  sizes.set(file, size);
+  return size;
+}
+
+/** A script and what it imports at once; what it imports later is not fetched before it is needed. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readBuilt(file).toString();
+  for (const [, target = ''] of code.matchAll(
+    /(?:^|[;}\s])(?:import|export)\s*(?:[^"'`()]*?from\s*)?["'](\.[^"']+)["']/g,
+  ))
+    withImports(path.posix.join(path.posix.dirname(file), target), seen);
+  return seen;
+}
+
+/** Client directives that fetch their component without the reader doing anything. */
+const eager = new Set(['load', 'idle', 'visible', 'media', 'only']);
+
+/** The addresses that one element makes the browser fetch. */
+function fetchedBy(element: Element): { address: string; type: Part['type']; blocking: boolean }[] {
+  const { rel = '', href, src, media, type, loading, client, ...other } = attributesOf(element);
+  const found = (address: string | undefined, kind: Part['type'], blocking = false) =>
+    address ? [{ address, type: kind, blocking }] : [];
+  const { tagName } = element;
+  if (tagName === 'script')
+    return found(src, 'script', type !== 'module' && other.async === undefined && other.defer === undefined);
+  if (tagName === 'link' && rel === 'stylesheet') return found(href, 'style', media !== 'print');
+  if (tagName === 'link' && rel === 'modulepreload') return found(href, 'script');
+  if (tagName === 'link' && /(?:^|\s)(?:icon|manifest|preload)(?:\s|$)/.test(rel))
+    return found(href, 'other');
+  if (tagName === 'img' && loading !== 'lazy') return found(src, 'image');
+  if (tagName === 'astro-island' && eager.has(client ?? ''))
+    return [...found(other['component-url'], 'script'), ...found(other['renderer-url'], 'script')];
+  return [];
+}
+
+const isInlineScript = (element: Element) => {
+  const { src, type = '' } = attributesOf(element);
+  return element.tagName === 'script' && src === undefined && /^(?:|module|text\/javascript)$/.test(type);
+};
+
+/** Weighs a page: the page, and every file that it fetches untouched. */
+export function weigh(page: BuiltPage): PageWeight {
+  const elements = [...elementsOf(parse(page.html))];
+  const parts = new Map<string, Part>([
+    [page.file, { name: page.file, type: 'page', bytes: sizeOf(page.file), blocking: false }],
+  ]);
+  for (const { address, type, blocking } of elements.flatMap(fetchedBy)) {
+    const file = fileBehind(address, page);
+    if (!file) continue;
+    for (const name of type === 'script' ? withImports(file) : [file])
+      parts.set(name, { name, type, bytes: sizeOf(name), blocking });
+  }
+  const inline = elements
+    .filter(isInlineScript)
+    .flatMap((element) => element.childNodes.map((node) => ('value' in node ? node.value : '')))
+    .join('\n');
+  const sum = (list: Part[]) => list.reduce((bytes, part) => bytes + part.bytes, 0);
+  const all = [...parts.values()].sort((a, b) => b.bytes - a.bytes);
+  return {
+    parts: all,
+    total: sum(all),
+    script:
+      sum(all.filter((part) => part.type === 'script')) + (inline ? brotliCompressSync(inline).length : 0),
+    elements: elements.length,
+  };
+}
+
+/** What touching a page's simulation adds: its component, what draws it, and all they import at once, largest first. */
+export function weighTouch(page: BuiltPage): Part[] {
+  const files = [...elementsOf(parse(page.html))]
+    .filter(({ tagName }) => tagName === 'astro-island')
+    .map(attributesOf)
+    .flatMap((island) => [island['component-url'], island['renderer-url']])
+    .flatMap((address) => fileBehind(address ?? '', page) ?? []);
+  const names = new Set(files.flatMap((file) => [...withImports(file)]));
+  return [...names]
+    .map((name): Part => ({ name, type: 'script', bytes: sizeOf(name), blocking: false }))
+    .sort((a, b) => b.bytes - a.bytes);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { policyWith, serializePolicy } from '../../src/config/headers.ts';
+import { azureConfig } from '../../src/integrations/headers/azure.ts';
+import { netlifyHeaders } from '../../src/integrations/headers/netlify.ts';
+import { nginxHeaders } from '../../src/integrations/headers/nginx.ts';
+import { planHeaders } from '../../src/integrations/headers/plan.ts';
+import { restPatterns } from '../../src/integrations/headers/rest-patterns.ts';
+
+const hashes = (script: string) => ({ scripts: [script], styles: [] });
+
+describe('A policy', () => {
+  test('names the hashes beside the base, and what a zone adds', () => {
+    const text = serializePolicy(
+      policyWith(
+        { scripts: ["'sha256-a'"], styles: ["'sha256-b'"] },
+        { 'frame-src': ['https://video.example'] },
+      ),
+    );
+    expect(text).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-a';");
+    expect(text).toContain("style-src 'self' 'sha256-b';");
+    expect(text).toContain('frame-src https://video.example');
+    expect(text).not.toContain('unsafe-inline');
+  });
+});
+
+describe('A plan', () => {
+  const plan = planHeaders(
+    '/docs/',
+    new Map([
+      ['sv/embed/a/index.html', hashes('E')],
+      ['sv/index.html', hashes('P')],
+    ]),
+  );
+  const embed = plan.zones.find((zone) => zone.patterns.includes('/docs/sv/embed/*'));
+
+  test('gives each zone the hashes of its own pages only', () => {
+    expect(embed?.headers['Content-Security-Policy']).toMatch(/ E;/);
+    expect(embed?.headers['Content-Security-Policy']).not.toMatch(/ P;/);
+    expect(plan.rest['Content-Security-Policy']).toMatch(/ P;/);
+  });
+
+  test('takes a header away on Azure with an empty value', () => {
+    const config = JSON.parse(azureConfig(plan));
+    const route = config.routes.find((found: { route: string }) => found.route === '/docs/sv/embed/*');
+    expect(config.globalHeaders['X-Frame-Options']).toBe('DENY');
+    expect(route.headers['X-Frame-Options']).toBe('');
+    expect(config.responseOverrides).toEqual({ 404: { rewrite: '/docs/404.html' } });
+  });
+
+  test('escapes for nginx what a pattern holds', () => {
+    const dotted = planHeaders('/v1.0/', new Map());
+    expect(nginxHeaders(dotted)).toContain('"~^/v1\\.0/sv/embed/" ""');
+  });
+
+  test('stops the build where Cloudflare would leave out a line', () => {
+    const many = Array.from({ length: 60 }, (_, index) => `'sha256-${String(index).padStart(43, 'x')}='`);
+    const long = planHeaders('/', new Map([['index.html', { scripts: many, styles: [] }]]));
+    expect(() => netlifyHeaders(long, ['index.html'])).toThrow(/2000/);
+    expect(() =>
+      azureConfig(
+        planHeaders(
+          '/',
+          new Map([
+            [
+              'i.html',
+              { scripts: [...many, ...many.map((hash) => `a${hash}`), 'x'.repeat(20_000)], styles: [] },
+            ],
+          ]),
+        ),
+      ),
+    ).toThrow(/Azure/);
+  });
+});
+
+test('Rules for the rest cover every file once, and none inside a zone', () => {
+  const files = [
+    'index.html',
+    '404.html',
+    'a.svg',
+    '_astro/x.js',
+    'sv/index.html',
+    'sv/do/a/index.html',
+    'sv/embed/b/index.html',
+  ];
+  const patterns = restPatterns('/d/', files, ['/d/_astro/*', '/d/sv/embed/*']);
+  expect(patterns).toEqual([
+    '/d/',
+    '/d/404',
+    '/d/404.html',
+    '/d/a.svg',
+    '/d/index.html',
+    '/d/sv/',
+    '/d/sv/do/*',
+    '/d/sv/index.html',
+  ]);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/integrations/finish/page.ts';
+
+const head = '<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"/>';
+const read = (rest: string, sheet: (href: string) => string | undefined = () => undefined) =>
+  readPage(head + rest, sheet);
+const text = (rest: string) => read(rest).pieces.join('');
+
+describe('Style attributes', () => {
+  test('become a class, the same for the same declarations', () => {
+    const page = read('<p style="--depth: 0;">a</p><p style="--depth: 0">b</p><p style="--depth: 1">c</p>');
+    const classes = [...page.pieces.join('').matchAll(/<p class="(\w+)">/g)].map((match) => match[1]);
+    expect(classes).toHaveLength(3);
+    expect(classes[0]).toBe(classes[1]);
+    expect(classes[0]).not.toBe(classes[2]);
+    expect([...page.styleRules]).toContain(`.${classes[0]}:not(#_){--depth: 0}`);
+  });
+
+  test('join the classes that are there, and leave the other attributes as they were', () => {
+    const html = text('<svg aria-hidden="true" class="a" viewBox="0 0 1 1" style="x: 1" />');
+    expect(html).toMatch(/<svg class="a s\w{6}" aria-hidden="true" viewBox="0 0 1 1" \/>/);
+  });
+
+  test('that declare nothing go', () => {
+    expect(text('<p style="">a</p>')).toContain('<p>a</p>');
+  });
+
+  test('are not looked for in text, in scripts or in other attributes', () => {
+    const rest = `<p title='style="a:b"'>style="a:b"</p><script>'<p style="a:b">'</script>`;
+    expect(text(rest)).toContain(rest);
+  });
+});
+
+describe('Style sheets', () => {
+  test('are taken out in order, inline and linked, and leave one place', () => {
+    const page = read(
+      '<style>a{}</style><link rel="stylesheet" href="/x.css" media="print"><style>b{}</style></head>',
+      (href) => (href === '/x.css' ? 'c{}' : undefined),
+    );
+    expect(page.styles).toEqual(['a{}', '@media print{c{}}', 'b{}']);
+    expect(page.holes).toEqual(['policy', 'styles']);
+    expect(page.pieces.join('')).not.toMatch(/<style|stylesheet/);
+  });
+
+  test('inside a drawing or a noscript stay, and are named in the policy', () => {
+    const page = read('<noscript><style>a{}</style></noscript>');
+    expect(page.styles).toEqual([]);
+    expect(page.inlineStyles).toEqual(['a{}']);
+  });
+});
+
+describe('Scripts', () => {
+  test('that run are named in the policy; data is not; empty ones go', () => {
+    const page = read(
+      '<script>a()</script><script type="module">b()</script><script type="application/ld+json">{}</script><script> </script><script src="/c.js"></script>',
+    );
+    expect(page.inlineScripts).toEqual(['a()', 'b()']);
+    expect(page.scripts).toEqual(['/c.js']);
+    expect(page.pieces.join('')).not.toContain('<script> </script>');
+  });
+
+  test('of islands are noted', () => {
+    expect(read('<astro-island component-url="/_astro/P.js" renderer-url="/_astro/c.js">').scripts).toEqual([
+      '/_astro/P.js',
+      '/_astro/c.js',
+    ]);
+  });
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` and `contract` read the sources; `dist` reads the built site and wants `npm run build` first. */
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: ['unit', 'contract', 'dist'].map((name) => ({
+      extends: true,
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.{ts,tsx}`],
+        testTimeout: name === 'dist' ? 120_000 : 10_000,
+        hookTimeout: 120_000,
+      },
+    })),
+  },
+});
