@@ -64,7 +64,7 @@ for (const scenario of scenarios) {
       test('it plays in the whole window, and leads back to its page', async ({ page }) => {
         const simulation = new SimulationOnPage(page, scenario, locale);
         await page.goto(standaloneAddress(locale, 'play', scenario.id));
-        await expect(simulation.frame.getByRole('heading', { level: 1 })).toHaveText(
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
           plainText(simulation.words.words('title')),
         );
         await simulation.button('next').click();

@@ -67,19 +67,17 @@ export class SimulationOnPage {
     return this.labelled(target.role, target.label, 'within' in target ? target.within : undefined);
   }
 
-  /** What the guide shows with exactly this text; the live region, which only is heard, is left out. */
-  shown(text: string): Locator {
-    return this.frame.getByText(text, { exact: true }).and(this.page.locator(':not([role="status"])'));
-  }
-
-  /** What the guide shows as exactly this sentence of the scenario. */
+  /** A paragraph of the guide with exactly this sentence of the scenario; neither the live region nor a list of steps. */
   sentence(key: string): Locator {
-    return this.shown(plainText(this.words.words(key)));
+    const text = plainText(this.words.words(key));
+    return this.frame.getByText(text, { exact: true }).and(this.page.locator('p:not([role])'));
   }
 
-  /** What the guide shows as exactly this sentence of the player. */
+  /** What the player shows as exactly this text of its own. */
   remark(key: PlayerKey): Locator {
-    return this.shown(this.words.t(key));
+    return this.frame
+      .getByText(this.words.t(key), { exact: true })
+      .and(this.page.locator(':not([role="status"])'));
   }
 
   /** The field in which the portal's language is chosen. */
