@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
-import { scenarios } from '../../demos/scenarios/index.ts';
+import { type PortalScenario, scenarios } from '../../demos/scenarios/index.ts';
 import { standaloneAddress } from '../../src/config/addresses.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { gesturesOf } from '../support/gestures.ts';
@@ -32,6 +32,15 @@ const cutOff = (page: Page) =>
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );
+
+/** The first mistake of each kind, with its step: the others look the same. */
+function mistakesByKind(scenario: PortalScenario) {
+  const all = Object.entries(scenario.steps).flatMap(([id, { mistakes }]) =>
+    Object.values(mistakes ?? {}).map((mistake) => [id, mistake] as const),
+  );
+  const kinds = all.map(([, { when }]) => when.type);
+  return all.filter((_mistake, index) => kinds.indexOf(kinds[index] as (typeof kinds)[number]) === index);
+}
 
 const colorSchemes = ['light', 'dark'] as const;
 const widths = [1280, 320] as const;
@@ -64,29 +73,25 @@ for (const scenario of scenarios) {
             for (const [index, id] of ids.entries()) {
               await simulation.expectStep(id);
               await check(id);
-              await simulation.button('show').click();
-              await check(`${id}, shown`);
               await simulation.button('next').click();
               await simulation.expectStep(ids[index + 1] ?? 'finished');
             }
             await check('finished');
 
             await simulation.button('reset').click();
+            await simulation.button('show').click();
+            await check('shown');
             await simulation.button('hint').click();
-            await check('hint');
             await simulation.remark('steps').click();
-            await check('list of steps');
+            await check('hint and list of steps');
             await simulation.remark('steps').click();
-            for (const id of ids) {
-              const [mistake] = Object.values(scenario.steps[id]?.mistakes ?? {});
-              if (!mistake) continue;
+            for (const [id, { when }] of mistakesByKind(scenario)) {
               await simulation.open(id);
-              const gestures = gesturesOf('mouse', page);
-              if (await simulation.labelled('button', 'portal.menu').isVisible())
-                await simulation.labelled('button', 'portal.menu').click();
-              await performEvent(simulation, mistake.when, gestures);
+              const menu = simulation.labelled('button', 'portal.menu');
+              if (await menu.isVisible()) await menu.click();
+              await performEvent(simulation, when, gesturesOf('mouse', page));
               await expect(simulation.button('rejoin')).toBeVisible();
-              await check(`${id}, a mistake`);
+              await check(`${id}, ${when.type} as a mistake`);
             }
             await simulation.frame.getByRole('radio', { name: simulation.words.t('mode.explore') }).check();
             await expect(simulation.remark('mode.explore.task')).toBeVisible();
