@@ -34,7 +34,7 @@ for (const { scenario, locale, other } of pairs) {
       await simulation.portalLanguage.selectOption(lang);
       simulation.expectPortalIn(other);
       await expect(simulation.control(target)).toHaveAttribute('lang', lang);
-      await expect(simulation.sentence(`${first}.instruction`).first()).toBeVisible();
+      await expect(simulation.sentence(`${first}.instruction`)).toBeVisible();
       const label = simulation.words.label(targets[target].label);
       const cited = simulation.frame.getByText(label, { exact: true }).and(page.locator('b'));
       await expect(cited.first()).toHaveAttribute('lang', lang);
@@ -82,7 +82,7 @@ for (const { scenario, locale, other } of pairs) {
       release();
       await (await answered).finished();
       await simulation.button('hint').click();
-      await expect(simulation.sentence(`${first}.hint`).first()).toBeVisible();
+      await expect(simulation.sentence(`${first}.hint`)).toBeVisible();
       await expect(simulation.control(target)).toHaveAttribute('lang', locales[locale].lang);
     });
   });

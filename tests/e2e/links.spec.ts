@@ -25,7 +25,7 @@ for (const scenario of scenarios) {
         for (const id of stepIds(scenario)) {
           await page.goto('about:blank');
           await simulation.open(id);
-          await expect(simulation.sentence(`${id}.instruction`).first()).toBeVisible();
+          await expect(simulation.sentence(`${id}.instruction`)).toBeVisible();
           await expect(simulation.frame.getByRole('heading').first()).toBeInViewport();
           await simulation.expectFocusInside();
         }

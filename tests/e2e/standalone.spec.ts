@@ -1,6 +1,7 @@
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { plainText } from '../../demos/engine/rich-text.ts';
 import { stepIds } from '../../demos/engine/scenario.ts';
+import { readyEvent } from '../../demos/player/ready.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { standaloneAddress } from '../../src/config/addresses.ts';
 import { localeTags } from '../../src/config/locales.ts';
@@ -16,9 +17,10 @@ for (const scenario of scenarios) {
         page,
       }) => {
         const simulation = new SimulationOnPage(page, scenario, locale);
+        const isReady = await readiness(page);
         await page.goto(standaloneAddress(locale, 'present', scenario.id));
         await expect(simulation.sentence(`${first}.note`)).toBeVisible();
-        await expect(page.locator('astro-island:not([ssr])')).toBeAttached();
+        await isReady();
         for (const [key, step] of [
           ['PageDown', second],
           ['ArrowRight', third],
@@ -62,7 +64,7 @@ for (const scenario of scenarios) {
       test('it plays in the whole window, and leads back to its page', async ({ page }) => {
         const simulation = new SimulationOnPage(page, scenario, locale);
         await page.goto(standaloneAddress(locale, 'play', scenario.id));
-        await expect(simulation.frame.getByRole('heading', { level: 1 })).toHaveText(
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(
           plainText(simulation.words.words('title')),
         );
         await simulation.button('next').click();
@@ -74,14 +76,10 @@ for (const scenario of scenarios) {
 
       test('it plays inside another site, in a sandbox that forbids everything but scripts', async ({
         page,
-        baseURL,
       }) => {
         const thrown: string[] = [];
         page.on('pageerror', (error) => thrown.push(error.message));
-        const inside = await frameOnAnotherSite(
-          page,
-          `${baseURL}${standaloneAddress(locale, 'embed', scenario.id)}`,
-        );
+        const inside = await frameOnAnotherSite(page, standaloneAddress(locale, 'embed', scenario.id));
         const words = new SimulationOnPage(page, scenario, locale).words;
         const frame = inside.getByRole('region', {
           name: words.t('label', { title: plainText(words.words('title')) }),
@@ -96,10 +94,18 @@ for (const scenario of scenarios) {
   }
 }
 
-/** Shows an address in a sandboxed frame on a page of another site. */
+/** To be called before a page is opened; returns what waits until its simulation has come alive by itself. */
+async function readiness(page: Page): Promise<() => Promise<void>> {
+  await page.addInitScript((event) => {
+    window.addEventListener(event, () => document.documentElement.setAttribute('data-ready', ''));
+  }, readyEvent);
+  return () => expect(page.locator('html[data-ready]')).toBeAttached();
+}
+
+/** Shows an address in a frame whose sandbox makes it foreign to the page around it. */
 async function frameOnAnotherSite(page: Page, address: string): Promise<FrameLocator> {
-  const host = 'http://another-site.example/';
-  await page.route(host, (route) =>
+  const host = '/page-of-another-site/';
+  await page.route(`**${host}`, (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><title>-</title><iframe title="simulation" sandbox="allow-scripts" width="1000" height="800" src="${address}"></iframe>`,

@@ -10,6 +10,8 @@ import { pageOfScenario } from '../../src/config/addresses.ts';
 import { type Locale, localeTags } from '../../src/config/locales.ts';
 import { translatorOf } from './simulation-words.ts';
 
+type Role = (typeof targets)[TargetId]['role'];
+
 /** A simulation as it stands on a page, found as a person finds it: by roles and names. */
 export class SimulationOnPage {
   readonly page: Page;
@@ -52,7 +54,7 @@ export class SimulationOnPage {
   }
 
   /** A control of the portal by role and label. */
-  labelled(role: 'button' | 'switch' | 'textbox' | 'radio', label: LabelKey, within?: LabelKey): Locator {
+  labelled(role: Role, label: LabelKey, within?: LabelKey): Locator {
     const group = within
       ? this.frame.getByRole('group', { name: this.words.label(within), exact: true })
       : this.frame;
@@ -65,24 +67,22 @@ export class SimulationOnPage {
     return this.labelled(target.role, target.label, 'within' in target ? target.within : undefined);
   }
 
-  /** A paragraph of the guide with exactly this sentence of the scenario. */
+  /** A paragraph of the guide with exactly this sentence of the scenario; neither the live region nor a list of steps. */
   sentence(key: string): Locator {
-    return this.frame.getByText(plainText(this.words.words(key)), { exact: true });
+    const text = plainText(this.words.words(key));
+    return this.frame.getByText(text, { exact: true }).and(this.page.locator('p:not([role])'));
   }
 
-  /** A paragraph of the guide with exactly this sentence of the player. */
+  /** What the player shows as exactly this text of its own. */
   remark(key: PlayerKey): Locator {
-    return this.frame.getByText(this.words.t(key), { exact: true });
+    return this.frame
+      .getByText(this.words.t(key), { exact: true })
+      .and(this.page.locator(':not([role="status"])'));
   }
 
   /** The field in which the portal's language is chosen. */
   get portalLanguage(): Locator {
     return this.frame.getByRole('combobox', { name: this.words.t('portalLanguage'), exact: true });
-  }
-
-  /** The name of the portal, which is one of its labels: it tells in which language the portal is. */
-  labelOf(key: LabelKey): string {
-    return this.words.label(key);
   }
 
   /** From now on the portal's labels are expected in this language. */

@@ -61,6 +61,7 @@ const touch: ClientDirective = (load, { value }, element) => {
   async function begin() {
     for (const sign of signs) element.removeEventListener(sign, begin);
     window.removeEventListener('hashchange', beginIfAddressed);
+    window.removeEventListener('load', beginIfAddressed);
     const letGo = keepLastAct(element);
     const ready = () => letGo(true);
     element.addEventListener(readyEvent, ready, { once: true });

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 /**
  * What to do on `blur`: calls `leave`, but when a press took the focus away, not before that press ends. What is
  * said of a field that has been left makes the page longer; said too early, it moves the pressed control away from
- * under the pointer, and the click is lost. On `pointerup` the browser has already decided what is clicked.
+ * under the pointer, and the click is lost. On `mouseup` the browser has already decided what is clicked. A tap sends
+ * the mouse's events too, all of them after its own, and takes focus away by them.
  */
 export function useLeaving(leave: () => void): () => void {
   const latest = useRef(leave);
@@ -21,13 +22,11 @@ export function useLeaving(leave: () => void): () => void {
       waiting.current = false;
       latest.current();
     };
-    document.addEventListener('pointerdown', press, true);
-    document.addEventListener('pointerup', release, true);
-    document.addEventListener('pointercancel', release, true);
+    document.addEventListener('mousedown', press, true);
+    document.addEventListener('mouseup', release, true);
     return () => {
-      document.removeEventListener('pointerdown', press, true);
-      document.removeEventListener('pointerup', release, true);
-      document.removeEventListener('pointercancel', release, true);
+      document.removeEventListener('mousedown', press, true);
+      document.removeEventListener('mouseup', release, true);
     };
   }, []);
 
