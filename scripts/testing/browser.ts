@@ -27,4 +27,6 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page that a test gives a public address may frame the site, which is served on this machine.
+  '--disable-features=LocalNetworkAccessChecks',
 ];
