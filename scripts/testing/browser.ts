@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findCommand } from './find-command.ts';
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without a window of its own, as Debian packs it: the same engine, and pages open in half the time. */
+export const headlessShell = 'chromium-headless-shell';
+
+const commands = [headlessShell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
  * The browser that the end-to-end tests drive: a Chromium of the machine, else the one Playwright installed.
@@ -24,4 +27,6 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page that a test gives a public address may frame the site, which is served on this machine.
+  '--disable-features=LocalNetworkAccessChecks',
 ];

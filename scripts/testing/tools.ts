@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { runTool } from '../run-tool.ts';
-import { findBrowser } from './browser.ts';
+import { findBrowser, headlessShell } from './browser.ts';
 import { installWithApt } from './debian.ts';
+import { findCommand } from './find-command.ts';
 
 const answers = (command: string, args: string[]) =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
@@ -11,10 +12,12 @@ const browserWorks = () => {
 };
 
 /**
- * Gets a browser: the machine's, Debian's through apt, else Playwright's own.
+ * Gets a browser: Debian's light one through apt where that can be had, else the machine's, Debian's full one,
+ * or Playwright's own.
  * @returns undefined when there is one, else a sentence
  */
 export async function requireBrowser(): Promise<string | undefined> {
+  if (!findCommand([headlessShell])) await installWithApt([headlessShell]);
   if (browserWorks()) return undefined;
   if ((await installWithApt(['chromium'])) && browserWorks()) return undefined;
   await runTool(

@@ -25,6 +25,10 @@ describe('A style sheet is cut to', () => {
     ['html[data-theme=dark]{color:red}', '<html lang="sv" data-theme="light">', ''],
     ['html[data-js] p{color:red}', '<html><p>', ''],
     ['[data-deep-link] p{color:red}', '<p>', 'e.dataset.deepLink=""'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a script's text
+    ['h3{color:red}', '<p>', 'const H = `h${level + 1}`'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a script's text
+    ['.step-done{color:red}', '<p>', 'e.className = `row step-${state}`'],
     ['dialog[open]{color:red}', '<dialog>', ''],
     ['[aria-expanded=true]{color:red}', '<button aria-expanded="false">', ''],
     ['div:popover-open{color:red}', '<div popover>', ''],

@@ -45,6 +45,7 @@ export async function cutStyles(css: string, used: UsedNames): Promise<string> {
     undetermined: [...used.scripts],
   };
   const scriptVariables = [...used.scripts].filter((word) => word.startsWith('--'));
+  const beginnings = [...used.scripts].filter((word) => word.endsWith('*'));
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: 'used', extension: 'used' }],
     extractors: [{ extensions: ['used'], extractor: () => names }],
@@ -53,7 +54,10 @@ export async function cutStyles(css: string, used: UsedNames): Promise<string> {
     keyframes: true,
     dynamicAttributes: dynamic,
     // A selector of pseudo-classes alone (`:focus-visible`), or a nested `&`, names nothing that could be missing.
-    safelist: { standard: [/^:/, '&'], variables: scriptVariables },
+    safelist: {
+      standard: [/^:/, '&', ...beginnings.map((word) => new RegExp(`^${word.slice(0, -1)}`))],
+      variables: scriptVariables,
+    },
   });
   if (!result) throw new Error('PurgeCSS returned no style sheet for the one it was given.');
   return minifyCss(result.css);

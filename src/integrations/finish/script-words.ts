@@ -1,12 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The words of a script's text: any of them may be a class, an attribute or a tag that it sets. */
+/**
+ * The words of a script's text: any of them may be a class, an attribute or a tag that it sets. What a template
+ * begins with (`h${level}`) stands with a star after it, for every name that begins so.
+ */
 export function wordsOf(code: string): Set<string> {
   const words = new Set(code.match(/[A-Za-z_-][\w-]*/g) ?? []);
   // `dataset.deepLink = …` sets `data-deep-link`.
   for (const [, name = ''] of code.matchAll(/\.dataset\.([A-Za-z]\w*)/g))
     words.add(`data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+  for (const [, beginning] of code.matchAll(/[`\s]([A-Za-z_-][\w-]*)\$\{/g)) words.add(`${beginning}*`);
   return words;
 }
 
