@@ -22,7 +22,7 @@ const titles: Record<Panel, LabelKey> = {
   confirmation: 'application.title',
 };
 
-/** The panel that opens from the right (facts 3.3, steps 2-4). The rest of the page stays in reach, as in the portal. */
+/** The panel that opens from the right (facts 3.3, steps 2-4). Where there is room, the rest of the page stays in reach, as in the portal. */
 export function ApplicationPanel() {
   const { state, send, label } = usePortal();
   const id = useId();

@@ -35,13 +35,15 @@ function TargetedAttackNotifications() {
 export function AdvancedFeatures() {
   const { state, send, label } = usePortal();
   const { saved, draft, justSaved } = state.features;
+  const panelOpen = state.application.panel !== 'closed';
+  const behind = panelOpen ? styles.behind : '';
   const unsaved = [...switchableFeatures, 'targetedAttackNotifications' as const].some(
     (feature) => Boolean(saved[feature]) !== Boolean(draft[feature]),
   );
   return (
     <>
       <PageHeading>{label('endpoints.advancedFeatures')}</PageHeading>
-      <ul className={styles.features}>
+      <ul className={`${styles.features} ${behind}`}>
         {switchableFeatures.map((feature) => (
           <li key={feature}>
             <FeatureSwitch feature={feature} />
@@ -54,7 +56,7 @@ export function AdvancedFeatures() {
           </p>
         </li>
       </ul>
-      <div className={styles.foot}>
+      <div className={`${styles.foot} ${behind}`}>
         <TargetButton
           target="advancedFeatures.savePreferences"
           className={styles.primary}
@@ -63,7 +65,7 @@ export function AdvancedFeatures() {
         {unsaved && <p>{label('advancedFeatures.unsaved')}</p>}
         {justSaved && <p className={styles.saved}>{label('advancedFeatures.saved')}</p>}
       </div>
-      {state.application.panel !== 'closed' && <ApplicationPanel />}
+      {panelOpen && <ApplicationPanel />}
     </>
   );
 }
