@@ -73,8 +73,9 @@ export default function Player(props: PlayerProps) {
     root.current?.scrollIntoView({ block: 'start' });
   }, [linksFollowed]);
 
+  // Not from within the effect: what is redone then may ask React to draw at once, which an effect must not.
   useEffect(() => {
-    root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true }));
+    queueMicrotask(() => root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true })));
   }, []);
 
   const parts = { scenario, session, dispatch, translator };

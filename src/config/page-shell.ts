@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import type { Plugin } from 'vite';
-import { markdownLinks } from './markdown-links.ts';
+import { addMarkdownPlugins } from './markdown-plugins.ts';
 import { ownSitemap } from './sitemap.ts';
 
 const starlightRoute = /[\\/]@astrojs[\\/]starlight[\\/]dist[\\/]routes[\\/]common\.astro/;
@@ -34,7 +34,7 @@ export function pageShell(): StarlightPlugin {
           name: 'page-shell',
           hooks: {
             'astro:config:setup': ({ config, updateConfig }) => {
-              markdownLinks(config.markdown, config.base);
+              addMarkdownPlugins(config.markdown, config.base);
               const path = fileURLToPath(new URL('src/overrides/Page.astro', config.root));
               updateConfig({ markdown: { syntaxHighlight: false }, vite: { plugins: [ownPage(path)] } });
             },

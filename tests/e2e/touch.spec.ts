@@ -66,6 +66,21 @@ for (const scenario of scenarios) {
     }
   }
 
+  test(`${scenario.id}: help asked for before the scripts have come is given, on a narrow screen too`, async ({
+    page,
+  }) => {
+    const [locale] = localeTags as [(typeof localeTags)[number]];
+    await page.setViewportSize({ width: 390, height: 800 });
+    const simulation = new SimulationOnPage(page, scenario, locale);
+    await simulation.open();
+    const scripts = await holdScripts(page);
+    await simulation.button('show').click();
+    await expect.poll(scripts.asked).toBeGreaterThan(0);
+    scripts.release();
+    await expect(simulation.control(step.target)).toBeFocused();
+    await expect(simulation.control(step.target)).toBeInViewport();
+  });
+
   test(`${scenario.id}: an untouched simulation asks for no script`, async ({ page }) => {
     const [locale] = localeTags as [(typeof localeTags)[number]];
     const asked: string[] = [];

@@ -35,6 +35,7 @@ function TargetedAttackNotifications() {
 export function AdvancedFeatures() {
   const { state, send, label } = usePortal();
   const { saved, draft, justSaved } = state.features;
+  // What the panel covers must not take focus where nobody sees it (WCAG 2.4.11).
   const panelOpen = state.application.panel !== 'closed';
   const behind = panelOpen ? styles.behind : '';
   const unsaved = [...switchableFeatures, 'targetedAttackNotifications' as const].some(
@@ -43,7 +44,7 @@ export function AdvancedFeatures() {
   return (
     <>
       <PageHeading>{label('endpoints.advancedFeatures')}</PageHeading>
-      <ul className={`${styles.features} ${behind}`}>
+      <ul className={`${styles.features} ${behind}`} inert={panelOpen}>
         {switchableFeatures.map((feature) => (
           <li key={feature}>
             <FeatureSwitch feature={feature} />
@@ -56,7 +57,7 @@ export function AdvancedFeatures() {
           </p>
         </li>
       </ul>
-      <div className={`${styles.foot} ${behind}`}>
+      <div className={`${styles.foot} ${behind}`} inert={panelOpen}>
         <TargetButton
           target="advancedFeatures.savePreferences"
           className={styles.primary}

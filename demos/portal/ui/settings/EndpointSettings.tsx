@@ -18,6 +18,7 @@ function Pane({ page }: { page: Page }) {
 export function EndpointSettings() {
   const { state, send, label } = usePortal();
   const id = useId();
+  const panelOpen = state.application.panel !== 'closed';
   const atTop = state.page === 'settings.endpoints';
   return (
     <>
@@ -27,7 +28,8 @@ export function EndpointSettings() {
         <p className={styles.above}>{label('settings.endpoints')}</p>
       )}
       <div className={styles.endpoints}>
-        <nav aria-label={label('endpoints.menu')} className={styles.menu}>
+        {/* On a narrow screen the panel covers the menu, too. */}
+        <nav aria-label={label('endpoints.menu')} className={styles.menu} inert={panelOpen}>
           {(Object.keys(endpointSettings) as Group[]).map((group) => (
             <div key={group}>
               <p className={styles.groupName} id={`${id}${group}`}>

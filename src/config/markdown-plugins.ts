@@ -1,12 +1,12 @@
 import type { AstroConfig } from 'astro';
 
-interface Link {
+interface Element {
   properties?: { [name: string]: unknown };
 }
 
 interface Context {
-  textContent(node: Link): string;
-  setProperty(node: Link, name: string, value: unknown): void;
+  textContent(node: Element): string;
+  setProperty(node: Element, name: string, value: unknown): void;
 }
 
 /**
@@ -18,7 +18,7 @@ const thinAnchors = {
   element: [
     {
       filter: ['a'],
-      visit(node: Link, context: Context) {
+      visit(node: Element, context: Context) {
         const { class: name, href } = node.properties ?? {};
         if (name !== 'sl-anchor-link') return undefined;
         const properties = { class: 'anchor', href, 'aria-label': context.textContent(node) };
@@ -34,7 +34,7 @@ const linksWithBase = (base: string) => ({
   element: [
     {
       filter: ['a'],
-      visit(node: Link, context: Context) {
+      visit(node: Element, context: Context) {
         const href = node.properties?.['href'];
         if (typeof href !== 'string' || !/^\/(?!\/)/.test(href) || href.startsWith(base)) return;
         context.setProperty(node, 'href', base + href.slice(1));
@@ -43,8 +43,21 @@ const linksWithBase = (base: string) => ({
   ],
 });
 
-/** Adds both to the end of what Astro and Starlight do with Markdown. Takes Astro's Markdown options and the base. */
-export function markdownLinks(markdown: AstroConfig['markdown'], base: string): void {
+/** On a narrow screen a wide table scrolls sideways; so that a keyboard can do that too, it takes focus (WCAG 2.1.1). */
+const reachableTables = {
+  name: 'reachable-tables',
+  element: [
+    {
+      filter: ['table'],
+      visit(node: Element, context: Context) {
+        context.setProperty(node, 'tabindex', '0');
+      },
+    },
+  ],
+};
+
+/** Adds these to the end of what Astro and Starlight do with Markdown. Takes Astro's Markdown options and the base. */
+export function addMarkdownPlugins(markdown: AstroConfig['markdown'], base: string): void {
   const { hastPlugins } = markdown.processor.options as { hastPlugins?: unknown[] };
-  hastPlugins?.push(thinAnchors, linksWithBase(base));
+  hastPlugins?.push(thinAnchors, linksWithBase(base), reachableTables);
 }

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { stepIds } from '../../demos/engine/scenario.ts';
+import { scenarios } from '../../demos/scenarios/index.ts';
+import { localeTags } from '../../src/config/locales.ts';
+import { SimulationOnPage } from '../support/simulation-on-page.ts';
+
+const [locale] = localeTags as [(typeof localeTags)[number]];
+
+/** More stops than a simulation has. */
+const tooMany = 120;
+
+/** Runs in the page: what has focus, and whether something lies over its middle. Undefined outside the simulation. */
+function focused(frame: Element): { name: string; covered: boolean } | undefined {
+  const element = document.activeElement;
+  if (!element || !frame.contains(element)) return undefined;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const above = document.elementFromPoint(left + width / 2, top + height / 2);
+  const label = element.closest('label') ?? element;
+  return {
+    name: element.outerHTML.slice(0, 100),
+    covered: !above || !(label.contains(above) || above.contains(element)),
+  };
+}
+
+for (const scenario of scenarios) {
+  for (const width of [1280, 320]) {
+    test(`${scenario.id}, ${width} wide: whatever has focus can be seen`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      const simulation = new SimulationOnPage(page, scenario, locale);
+      await simulation.open();
+      for (const id of stepIds(scenario)) {
+        await simulation.expectStep(id);
+        await simulation.button('reset').focus();
+        let stops = 0;
+        for (; stops < tooMany; stops += 1) {
+          await page.keyboard.press('Tab');
+          const found = await simulation.frame.evaluate(focused);
+          if (found === undefined) break;
+          expect.soft(found.covered, `${id}: ${found.name} is covered`).toBe(false);
+        }
+        expect(stops, `${id}: focus never leaves the simulation`).toBeLessThan(tooMany);
+        await simulation.button('next').click();
+      }
+    });
+  }
+}

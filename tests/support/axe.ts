@@ -1,0 +1,31 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/**
+ * What axe finds, one line for each element; every rule is on, those for best practice and for target size too.
+ * With `rule`, that one alone.
+ */
+async function violations(page: Page, within?: string, rule?: string): Promise<string[]> {
+  // Legacy mode spares a page of its own for each look; it leaves out frames of other origins, of which there are none.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (rule) axe.withRules(rule);
+  else axe.options({ rules: { 'target-size': { enabled: true } } });
+  const { violations: found } = await (within ? axe.include(within) : axe).analyze();
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
+  );
+}
+
+const setTheme = (page: Page, theme: 'light' | 'dark') =>
+  page.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name;
+  }, theme);
+
+/** Both themes: the dark one differs in its colours alone, so only what colours can break is looked at twice. */
+export async function violationsInBothThemes(page: Page, within?: string): Promise<string[]> {
+  const light = await violations(page, within);
+  await setTheme(page, 'dark');
+  const dark = await violations(page, within, 'color-contrast');
+  await setTheme(page, 'light');
+  return [...light, ...dark.map((line) => `in the dark theme: ${line}`)];
+}
