@@ -50,6 +50,8 @@ for (const scenario of scenarios) {
         const simulation = new SimulationOnPage(page, scenario, locale);
         await page.goto(standaloneAddress(locale, 'present', scenario.id));
         await simulation.button('reset').click();
+        // The answer tells that the simulation has come to life and listens to keys.
+        await expect(simulation.remark('reset.done')).toBeVisible();
         for (const id of [...ids.slice(1), 'finished']) {
           await simulation.frame
             .getByRole('heading')
