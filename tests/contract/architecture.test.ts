@@ -19,7 +19,7 @@ const houses: readonly House[] = [
   },
   {
     room: 'demos/portal/model/',
-    may: ['demos/engine/', 'demos/portal/en.json'],
+    may: ['demos/engine/', 'demos/portal/en.json', 'demos/portal/customers/'],
     rule: 'The model is plain TypeScript on the engine alone, and takes from the labels only the type of their keys.',
   },
   {
