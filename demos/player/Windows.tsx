@@ -1,7 +1,7 @@
 import { formatUtc } from '../portal/model/clock.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
 import type { LabelKey } from '../portal/model/labels.ts';
-import type { TargetId } from '../portal/model/targets.ts';
+import type { TargetId } from '../portal/model/targets/index.ts';
 import type { PartProps } from './part-props.ts';
 import styles from './player.module.css';
 

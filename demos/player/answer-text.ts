@@ -1,6 +1,6 @@
 import type { Segment } from '../engine/rich-text.ts';
 import { stepIds } from '../engine/scenario.ts';
-import { targets } from '../portal/model/targets.ts';
+import { targets } from '../portal/model/targets/index.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 import type { Session } from './session.ts';
 import type { Translator } from './translator.ts';

@@ -2,7 +2,7 @@ import { matches } from '../engine/match.ts';
 import { stateAfter } from '../engine/replay.ts';
 import { stepIds } from '../engine/scenario.ts';
 import type { StepRequest } from '../engine/step-link.ts';
-import { conditions } from '../portal/model/conditions.ts';
+import { conditions } from '../portal/model/conditions/index.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
 import { portal } from '../portal/model/index.ts';
 import type { PortalState } from '../portal/model/state.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
-import { type TargetId, targets } from '../../demos/portal/model/targets.ts';
+import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { portalLabelsAddress } from '../../src/config/addresses.ts';
 import { locales, localeTags } from '../../src/config/locales.ts';

@@ -1,7 +1,7 @@
 import { plainText } from '../../demos/engine/rich-text.ts';
 import type { PortalEvent } from '../../demos/portal/model/events.ts';
 import { switchableFeatures } from '../../demos/portal/model/features.ts';
-import { type TargetId, targets } from '../../demos/portal/model/targets.ts';
+import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import type { Gestures } from './gestures.ts';
 import type { SimulationOnPage } from './simulation-on-page.ts';

@@ -1,60 +1,64 @@
-import { questions } from '../../demos/portal/model/eligibility.ts';
-import { eligibilityQuestions } from '../../demos/portal/model/eligibility-questions.ts';
+import { eventShapes, eventTypes, type Particular } from '../../demos/portal/model/event-shapes.ts';
 import type { PortalEvent } from '../../demos/portal/model/events.ts';
-import { switchableFeatures } from '../../demos/portal/model/features.ts';
-import { endpointSettings, navigation, type Page } from '../../demos/portal/model/pages.ts';
 import { reduce } from '../../demos/portal/model/reduce.ts';
-import { type PortalState, starts } from '../../demos/portal/model/state.ts';
+import { starts } from '../../demos/portal/model/starts.ts';
+import type { PortalState } from '../../demos/portal/model/state.ts';
 
 /** What a person could put into a field: usual, wrong, hostile. */
-const typed = ['', '   ', 'Kim Alm', 'kim.alm@lovasen.example', 'kim@', '__proto__', '<b>å', '🛡️'.repeat(300)];
-
-const pages: readonly Page[] = [
-  ...Object.values(navigation).flat(),
-  'settings.endpoints',
-  'settings.microsoft365Defender',
-  ...Object.values(endpointSettings)
-    .flat()
-    .map((page) => `endpoints.${page}` as const),
+const typed = [
+  '',
+  '   ',
+  'Kim Alm',
+  'kim.alm@lovasen.example',
+  'soc@lovasen.example; kim.alm@lovasen.example',
+  'kim@',
+  ';;',
+  '__proto__',
+  '<b>å',
+  '🛡️'.repeat(3000),
 ];
 
-type Makers = {
-  readonly [Type in PortalEvent['type']]: readonly Omit<Extract<PortalEvent, { type: Type }>, 'type'>[];
-};
+/** Names of what the simulation makes, some of which exist at some time, and of what it never makes. */
+const names = [
+  'new',
+  'rule1',
+  'rule2',
+  'welcome',
+  'test-1',
+  'alert-notification-rule1',
+  'report-case1-1',
+  'report-case2-1',
+  'report-case2-2',
+  'report-case3-1',
+  'report-case4-1',
+  'case1',
+  'case2',
+  'case4',
+  'notifications',
+  'constructor',
+  'nothing-of-that-name',
+];
 
-const fields = ['name', 'email'] as const;
+function valuesOf(particular: Particular): readonly (string | boolean)[] {
+  if (particular === 'flag') return [true, false];
+  if (particular === 'text') return typed;
+  return particular === 'name' ? names : particular;
+}
 
-/** The particulars with which each event can come. The compiler asks for a line when the model learns a new event. */
-const particulars: Makers = {
-  'place.opened': (['portal', 'mailbox', 'eligibility'] as const).map((place) => ({ place })),
-  'page.opened': pages.map((page) => ({ page })),
-  'feature.switched': [...switchableFeatures, 'targetedAttackNotifications' as const].flatMap((feature) =>
-    [true, false].map((on) => ({ feature, on })),
-  ),
-  'preferences.saved': [{}],
-  'application.opened': [{}],
-  'application.edited': fields.flatMap((field) => typed.map((value) => ({ field, value }))),
-  'application.fieldLeft': fields.map((field) => ({ field })),
-  'application.privacyOpened': [{}],
-  'application.privacyClosed': [{}],
-  'application.submitted': [{}],
-  'application.closed': [{}],
-  'mail.opened': [{ mail: 'welcome' }],
-  'clock.dayPassed': [{}],
-  'clock.skippedAhead': [{}],
-  'eligibility.answered': questions.flatMap((question) =>
-    eligibilityQuestions[question].map((answer) => ({ question, answer })),
-  ) as Makers['eligibility.answered'],
-  'eligibility.resultAsked': [{}],
-  'eligibility.answersReopened': [{}],
-};
+/** Every combination of the particulars of an event; for what is typed: examples. */
+function combinations(type: PortalEvent['type']): PortalEvent[] {
+  const shape = Object.entries<Particular>(eventShapes[type]);
+  const made = shape.reduce<Record<string, string | boolean>[]>(
+    (before, [key, particular]) =>
+      before.flatMap((one) => valuesOf(particular).map((value) => ({ ...one, [key]: value }))),
+    [{}],
+  );
+  return made.map((particulars) => ({ type, ...particulars }) as PortalEvent);
+}
 
 /** Every event with every particular (for what is typed: examples), by type. */
-export const eventsByType = new Map(
-  Object.entries(particulars).map(([type, all]) => [
-    type,
-    all.map((one) => ({ type, ...one }) as PortalEvent),
-  ]),
+export const eventsByType: ReadonlyMap<string, readonly PortalEvent[]> = new Map(
+  eventTypes.map((type) => [type, combinations(type)]),
 );
 
 /** Every event with every particular. */

@@ -4,7 +4,7 @@ import { stepIds } from '../../demos/engine/scenario.ts';
 import { stepAnchor } from '../../demos/engine/step-link.ts';
 import type { PlayerKey, Translator } from '../../demos/player/translator.ts';
 import { followsPage, type LabelKey } from '../../demos/portal/model/labels.ts';
-import { type TargetId, targets } from '../../demos/portal/model/targets.ts';
+import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { pageOfScenario } from '../../src/config/addresses.ts';
 import { type Locale, localeTags } from '../../src/config/locales.ts';

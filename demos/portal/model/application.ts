@@ -1,3 +1,4 @@
+import { areWellFormed } from './addresses.ts';
 import { decisionTime } from './clock.ts';
 import type { ApplicationField } from './events.ts';
 import type { Application, PortalState } from './state.ts';
@@ -5,15 +6,12 @@ import type { Application, PortalState } from './state.ts';
 /** What is wrong with a field of the application form, as the end of a label's key; null when nothing is. */
 export type FieldProblem = 'nameMissing' | 'emailMissing' | 'emailMalformed';
 
-// A misprint such as a missing @ or dot is worth a word; more cannot be told from an address itself.
-const addressForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
-
 /** The problem with what stands in a field, or null. */
 export function fieldProblem(form: Application['form'], field: ApplicationField): FieldProblem | null {
   const value = form[field].trim();
   if (field === 'name') return value ? null : 'nameMissing';
   if (!value) return 'emailMissing';
-  return addressForm.test(value) ? null : 'emailMalformed';
+  return areWellFormed([value]) ? null : 'emailMalformed';
 }
 
 /** Whether the form can be submitted: "Submit" is greyed out until then (facts 3.3, step 2). */
@@ -47,7 +45,7 @@ export function accept(state: PortalState, at: number): PortalState {
       ...mailbox,
       messages: [
         ...mailbox.messages,
-        { id: 'welcome', to: application.form.email.trim(), sentAt: at, read: false },
+        { id: 'welcome', kind: 'welcome', to: [application.form.email.trim()], sentAt: at, read: false },
       ],
     },
   };

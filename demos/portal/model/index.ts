@@ -1,11 +1,12 @@
 import type { Model } from '../../engine/replay.ts';
 import type { Domain } from '../../engine/scenario.ts';
-import type { Condition } from './conditions.ts';
+import type { Condition } from './conditions/index.ts';
 import type { PortalEvent } from './events.ts';
 import type { Place } from './pages.ts';
 import { reduce } from './reduce.ts';
-import { type PortalState, starts } from './state.ts';
-import type { TargetId } from './targets.ts';
+import { starts } from './starts.ts';
+import type { PortalState } from './state.ts';
+import type { TargetId } from './targets/index.ts';
 
 /** The names with which scenarios of this portal are written. */
 export interface PortalDomain extends Domain {

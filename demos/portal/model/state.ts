@@ -1,9 +1,16 @@
-import { openingTime } from './clock.ts';
+import type { CustomerId, DeviceGroup, DeviceSlot, FileSlot } from '../customers/customer.ts';
+import type { ActionId, HelpItem, LoggedAction } from './actions.ts';
+import type { AlertSlot } from './alert-slots.ts';
+import type { AlertWork } from './alerts.ts';
+import type { Case } from './cases.ts';
+import type { AccountRole, ConsultForm, Subscription } from './consult.ts';
 import type { EligibilityAnswers } from './eligibility-questions.ts';
-import type { ApplicationField } from './events.ts';
-import { type FeatureStates, initialFeatures } from './features.ts';
-import type { Mail, MailId } from './mail.ts';
+import type { ApiRequest, ApplicationField, DeviceTab, HubViewer, Menu } from './events.ts';
+import type { FeatureStates } from './features.ts';
+import type { Mailbox } from './mail.ts';
 import type { Page, Place } from './pages.ts';
+import type { QueueFilter, QueueOrder } from './queue.ts';
+import type { Rule, RuleForm } from './rules.ts';
 
 /** The application for Targeted Attack Notifications (facts 3.3). Acceptance is Microsoft's act, never the customer's. */
 export interface Application {
@@ -18,12 +25,57 @@ export interface Application {
   readonly privacyRead: boolean;
 }
 
+/** What an action has made of a device. */
+export interface DeviceWork {
+  readonly isolation: 'full' | 'selective' | null;
+  readonly restricted: boolean;
+  readonly investigating: boolean;
+  readonly tags: readonly string[];
+  readonly value: 'low' | 'normal' | 'high';
+}
+
+/** What an action has made of a file. */
+export interface FileWork {
+  readonly quarantined: boolean;
+  readonly indicator: 'block' | 'allow' | null;
+  /** Whether the service has a copy by now. */
+  readonly stored: boolean;
+}
+
+/** The panel that has opened from the right, if any; that of the application is kept with the application. */
+export type Panel =
+  | { readonly kind: 'filter'; readonly draft: QueueFilter }
+  | {
+      readonly kind: 'manageAlert';
+      readonly draft: Pick<AlertWork, 'status' | 'assignedToMe' | 'classification' | 'determination'>;
+      readonly comment: string;
+    }
+  | {
+      readonly kind: 'action';
+      readonly action: ActionId;
+      readonly comment: string;
+      readonly option: string;
+      /** Whether it has been confirmed: the panel then says what happened. */
+      readonly confirmed: boolean;
+      /** Whether someone has tried to confirm it in vain: only then is what is missing complained of. */
+      readonly refused: boolean;
+    }
+  | { readonly kind: 'actionCenter' }
+  | { readonly kind: 'help'; readonly item: HelpItem }
+  | { readonly kind: 'consult'; readonly view: 'form' | 'privacy' | 'confirmation' }
+  | { readonly kind: 'rule'; readonly form: RuleForm };
+
 /** Everything that is true of the simulation at one moment. All surfaces are views of it. */
 export interface PortalState {
+  readonly customer: CustomerId;
   /** Milliseconds since 1970, UTC. */
   readonly clock: number;
   readonly place: Place;
   readonly page: Page;
+  readonly menu: Menu | null;
+  readonly panel: Panel | null;
+  readonly account: AccountRole;
+  readonly subscription: Subscription;
   readonly features: {
     /** What is in force. */
     readonly saved: FeatureStates;
@@ -33,36 +85,50 @@ export interface PortalState {
     readonly justSaved: boolean;
   };
   readonly application: Application;
-  readonly mailbox: { readonly messages: readonly Mail[]; readonly open: MailId | null };
+  readonly alerts: {
+    /** Whether the notification has been raised. */
+    readonly notified: boolean;
+    readonly work: Readonly<Partial<Record<AlertSlot, AlertWork>>>;
+    /** The one that the alert page shows. */
+    readonly open: AlertSlot;
+    /** The one that the incident page shows. */
+    readonly incident: number;
+  };
+  readonly queue: { readonly filter: QueueFilter; readonly order: QueueOrder };
+  readonly device: {
+    readonly open: DeviceSlot;
+    readonly tab: DeviceTab;
+    readonly work: Readonly<Partial<Record<DeviceSlot, DeviceWork>>>;
+  };
+  readonly file: FileSlot;
+  readonly fileWork: Readonly<Partial<Record<FileSlot, FileWork>>>;
+  /** Oldest first. */
+  readonly actionLog: readonly LoggedAction[];
+  /** The form "Consult a threat expert", as it was when last open. */
+  readonly consult: ConsultForm;
+  readonly cases: readonly Case[];
+  readonly mailbox: Mailbox;
+  readonly rules: readonly Rule[];
+  /** How many rules have been made in all, so that no id is used twice. */
+  readonly rulesMade: number;
+  readonly deviceGroups: readonly DeviceGroup[];
+  readonly hunting: {
+    readonly query: string;
+    /** The text, where the reader has changed it. */
+    readonly text: string | null;
+    /** What was last run, and when; its rows are computed from that. */
+    readonly run: { readonly query: string; readonly text: string | null; readonly at: number } | null;
+  };
+  readonly api: {
+    readonly request: ApiRequest;
+    readonly sent: { readonly request: ApiRequest; readonly at: number } | null;
+  };
+  readonly hub: {
+    /** Whether the account manager has been asked to have the cases shown there (facts 7.2). */
+    readonly connected: boolean;
+    readonly viewer: HubViewer;
+    readonly open: string | null;
+    readonly shared: readonly string[];
+  };
   readonly eligibility: { readonly answers: Partial<EligibilityAnswers>; readonly resultShown: boolean };
 }
-
-const notApplied: PortalState = {
-  clock: openingTime,
-  place: 'portal',
-  page: 'home',
-  features: { saved: initialFeatures, draft: initialFeatures, justSaved: false },
-  application: {
-    status: 'notApplied',
-    submittedAt: null,
-    panel: 'closed',
-    form: { name: '', email: '' },
-    left: { name: false, email: false },
-    privacyRead: false,
-  },
-  mailbox: { messages: [], open: null },
-  eligibility: { answers: {}, resultShown: false },
-};
-
-const featuresWhenAccepted: FeatureStates = { ...initialFeatures, targetedAttackNotifications: true };
-
-/** The states from which a scenario can begin. */
-export const starts = {
-  notApplied,
-  accepted: {
-    ...notApplied,
-    features: { saved: featuresWhenAccepted, draft: featuresWhenAccepted, justSaved: false },
-    application: { ...notApplied.application, status: 'accepted' },
-  },
-  eligibility: { ...notApplied, place: 'eligibility' },
-} as const satisfies Record<string, PortalState>;

@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes } from 'react';
-import { type TargetId, targets } from '../model/targets.ts';
+import { type TargetId, targets } from '../model/targets/index.ts';
+import type { Target } from '../model/targets/target.ts';
 import { usePortal } from './context.ts';
 
 /** The attributes by which the player finds a control and points at it. */
@@ -15,10 +16,10 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 /** A button that a step can name: its text is the target's label. `children` stand after the text. */
 export function TargetButton({ target, children, ...attributes }: Props) {
   const { label, labelLang } = usePortal();
-  const key = targets[target].label;
+  const { label: key, values }: Target = targets[target];
   return (
     <button type="button" lang={labelLang(key)} {...useTarget(target)} {...attributes}>
-      {label(key)}
+      {label(key, values)}
       {children}
     </button>
   );

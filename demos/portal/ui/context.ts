@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { PortalEvent } from '../model/events.ts';
 import type { LabelKey } from '../model/labels.ts';
 import type { PortalState } from '../model/state.ts';
-import type { TargetId } from '../model/targets.ts';
+import type { TargetId } from '../model/targets/index.ts';
 
 /** What every surface of the portal is given. */
 export interface PortalView {

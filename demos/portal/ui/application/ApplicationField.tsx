@@ -1,11 +1,11 @@
 import { type InputHTMLAttributes, useId } from 'react';
 import { fieldProblem } from '../../model/application.ts';
 import type { ApplicationField as Field } from '../../model/events.ts';
-import { type TargetId, targets } from '../../model/targets.ts';
+import { type TargetId, targets } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
+import { useLeaving } from '../parts/use-leaving.ts';
 import { useTarget } from '../TargetButton.tsx';
 import styles from './application.module.css';
-import { useLeaving } from './use-leaving.ts';
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   field: Field;

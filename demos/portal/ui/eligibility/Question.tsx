@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { type EligibilityQuestion, eligibilityQuestions } from '../../model/eligibility-questions.ts';
 import type { PortalEvent } from '../../model/events.ts';
 import type { LabelKey } from '../../model/labels.ts';
-import type { TargetId } from '../../model/targets.ts';
+import type { TargetId } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
 import styles from './eligibility.module.css';
 

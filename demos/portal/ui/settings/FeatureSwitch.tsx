@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { FeatureId } from '../../model/features.ts';
-import { type TargetId, targets } from '../../model/targets.ts';
+import { type TargetId, targets } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
 import styles from './settings.module.css';
 

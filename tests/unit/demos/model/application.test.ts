@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { decisionDue, fieldProblem, isComplete } from '../../../../demos/portal/model/application.ts';
 import { day, decisionTime, openingTime } from '../../../../demos/portal/model/clock.ts';
 import type { PortalEvent } from '../../../../demos/portal/model/events.ts';
-import { applying, portalAfter } from '../../../support/portal-events.ts';
+import { portalAfter as after, applying } from '../../../support/portal-events.ts';
 
+/** The portal after these events on the page that has the button. */
+const portalAfter = (start: 'notApplied' | 'accepted', ...events: readonly PortalEvent[]) =>
+  after(start, { type: 'page.opened', page: 'endpoints.advancedFeatures' }, ...events);
 const open = { type: 'application.opened' } as const;
 const submit = { type: 'application.submitted' } as const;
 const close = { type: 'application.closed' } as const;
@@ -120,7 +123,13 @@ describe('the decision', () => {
     const { application, mailbox, features } = portalAfter('notApplied', ...applying, ...days(needed));
     expect(application.status).toBe('accepted');
     expect(mailbox.messages).toEqual([
-      { id: 'welcome', to: 'kim.alm@lovasen.example', sentAt: openingTime + decisionTime, read: false },
+      {
+        id: 'welcome',
+        kind: 'welcome',
+        to: ['kim.alm@lovasen.example'],
+        sentAt: openingTime + decisionTime,
+        read: false,
+      },
     ]);
     expect(features.saved.targetedAttackNotifications).toBe(true);
   });

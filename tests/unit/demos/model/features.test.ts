@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conditions } from '../../../../demos/portal/model/conditions.ts';
+import { conditions } from '../../../../demos/portal/model/conditions/index.ts';
 import { applying, portalAfter } from '../../../support/portal-events.ts';
 
 const page = { type: 'page.opened', page: 'endpoints.advancedFeatures' } as const;

@@ -1,30 +1,8 @@
-import { fieldProblem } from './application.ts';
-import { questions, result } from './eligibility.ts';
-import {
-  type EligibilityAnswers,
-  type EligibilityQuestion,
-  eligibilityQuestions,
-} from './eligibility-questions.ts';
-import type { PortalState } from './state.ts';
+import { fieldProblem } from '../application.ts';
+import type { Check } from './condition.ts';
 
-type Check = (state: PortalState) => boolean;
-
-type AnswerCondition = {
-  [Question in EligibilityQuestion]: `eligibility.${Question}.${EligibilityAnswers[Question]}`;
-}[EligibilityQuestion];
-
-/** One condition for each answer: `eligibility.plan.yes` holds when that answer has been given. */
-const answerChecks = Object.fromEntries(
-  questions.flatMap((question) =>
-    eligibilityQuestions[question].map((answer) => [
-      `eligibility.${question}.${answer}`,
-      ({ eligibility }: PortalState) => eligibility.answers[question] === answer,
-    ]),
-  ),
-) as Record<AnswerCondition, Check>;
-
-/** What a step or a scenario can require of the portal. */
-export const conditions = {
+/** What can be true of the settings and of the application for Targeted Attack Notifications. */
+export const settingsConditions = {
   'settings.open': ({ page }) => page === 'settings',
   'endpoints.open': ({ page }) => page === 'settings.endpoints',
   'advancedFeatures.open': ({ page }) => page === 'endpoints.advancedFeatures',
@@ -46,9 +24,4 @@ export const conditions = {
   'application.accepted': ({ application }) => application.status === 'accepted',
   'mailbox.open': ({ place }) => place === 'mailbox',
   'mail.welcomeRead': ({ mailbox }) => mailbox.open === 'welcome',
-  'eligibility.resultShown': (state) => result(state) !== null,
-  ...answerChecks,
 } as const satisfies Record<string, Check>;
-
-/** The name of something that can be true of the portal. */
-export type Condition = keyof typeof conditions;

@@ -1,0 +1,5 @@
+import { ordinaryAlertKinds } from '../customers/customer.ts';
+
+/** The alerts of a customer by short names: the notification, and the six others. */
+export const alertSlots = ['notification', ...ordinaryAlertKinds] as const;
+export type AlertSlot = (typeof alertSlots)[number];

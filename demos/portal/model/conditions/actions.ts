@@ -1,0 +1,3 @@
+import type { Check } from './condition.ts';
+
+export const actionsConditions = {} as const satisfies Record<string, Check>;

@@ -1,0 +1,3 @@
+import type { Check } from './condition.ts';
+
+export const outsideConditions = {} as const satisfies Record<string, Check>;

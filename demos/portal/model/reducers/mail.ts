@@ -1,0 +1,65 @@
+import { awaitedAnswer } from '../cases.ts';
+import { emptyReply, type Mail } from '../mail.ts';
+import type { PortalState } from '../state.ts';
+import { alertReducers } from './alerts.ts';
+import { cut, longestText, type Reducers, type TypesOf } from './reducer.ts';
+
+function openMail({ mailbox }: PortalState): Mail | undefined {
+  return mailbox.messages.find(({ id }) => id === mailbox.open);
+}
+
+/** The case whose open report waits for an answer, if one does. */
+function answering(state: PortalState) {
+  const mail = openMail(state);
+  if (mail?.kind !== 'report') return undefined;
+  const one = state.cases.find(({ id }) => id === mail.caseId);
+  return one && awaitedAnswer(one) === mail.report - 1 ? one : undefined;
+}
+
+function withReply(state: PortalState, change: Partial<PortalState['mailbox']['reply']>): PortalState {
+  if (!answering(state)) return state;
+  const { mailbox } = state;
+  return { ...state, mailbox: { ...mailbox, reply: { ...mailbox.reply, refused: false, ...change } } };
+}
+
+/** The mailbox, and answers to reports that ask for something. */
+export const mailReducers: Reducers<TypesOf<'mail' | 'reply'>> = {
+  'mail.opened': (state, { mail }) => {
+    const { messages, open, reply } = state.mailbox;
+    if (!messages.some(({ id }) => id === mail)) return state;
+    return {
+      ...state,
+      mailbox: {
+        open: mail,
+        messages: messages.map((message) => (message.id === mail ? { ...message, read: true } : message)),
+        reply: open === mail ? reply : emptyReply,
+      },
+    };
+  },
+
+  'mail.linkFollowed': (state) => {
+    const mail = openMail(state);
+    if (mail?.kind !== 'alert') return state;
+    return alertReducers['alert.opened'](state, { type: 'alert.opened', alert: mail.alert });
+  },
+
+  'reply.edited': (state, { value }) => withReply(state, { text: cut(value, longestText) }),
+
+  'reply.sampleAttached': (state, { on }) => withReply(state, { sample: on }),
+
+  'reply.sent': (state) => {
+    const one = answering(state);
+    if (!one) return state;
+    const { text, sample } = state.mailbox.reply;
+    const wantsSample = one.reports.at(-1)?.category === 'fileSamples';
+    if (!text.trim() || (wantsSample && !sample)) return withReply(state, { refused: true });
+    const answer = { report: one.reports.length - 1, at: state.clock, text: text.trim(), sample };
+    return {
+      ...state,
+      mailbox: { ...state.mailbox, reply: emptyReply },
+      cases: state.cases.map((other) =>
+        other.id === one.id ? { ...other, answers: [...other.answers, answer] } : other,
+      ),
+    };
+  },
+};
