@@ -38,6 +38,8 @@ export interface Step<D extends Domain> {
   /** The control that shows what came of the step, if it may be out of sight: it is scrolled into view. */
   readonly reveals?: D['target'];
   readonly mistakes?: Readonly<Record<string, Mistake<D>>>;
+  /** Where the step's words stand, if it is borrowed from another scenario ({@link borrow}). */
+  readonly words?: { readonly scenario: string; readonly step: string };
 }
 
 /** One procedure from beginning to end: the only place where it is written down. */
@@ -49,6 +51,11 @@ export interface Scenario<D extends Domain = Domain, StepId extends string = str
   readonly places: readonly [D['place'], ...D['place'][]];
   /** In order. An id is kebab-case and begins with a letter (numeric keys would be sorted first). */
   readonly steps: Readonly<Record<StepId, Step<D>>>;
+  /**
+   * The chapters of a long scenario, in order: each id with the step that it begins with. Its title stands in the
+   * words as `chapter.<id>`.
+   */
+  readonly chapters?: Readonly<Record<string, NoInfer<StepId>>>;
   /** What must be true at the end. */
   readonly goal: D['condition'];
   /** The sections of the fact base on which it rests. */
@@ -69,16 +76,67 @@ export function stepIds<D extends Domain, StepId extends string>(scenario: Scena
 }
 
 /**
+ * Steps of another scenario, taken over as they are, words and all: what one procedure is, is written once.
+ * @param prefix begins the ids of the steps here, since two scenarios may call a step by the same name
+ * @param ids the steps wanted, in order; all of them when left out
+ * @throws when the scenario has no step of that name
+ */
+export function borrow<D extends Domain, StepId extends string, const Prefix extends string>(
+  scenario: Scenario<D, StepId>,
+  prefix: Prefix,
+  ids: readonly NoInfer<StepId>[] = stepIds(scenario),
+): Record<`${Prefix}-${StepId}`, Step<D>> {
+  const borrowed = ids.map((id): [string, Step<D>] => {
+    const step: Step<D> | undefined = scenario.steps[id];
+    if (!step) throw new Error(`The scenario ${scenario.id} has no step "${id}" that could be borrowed.`);
+    return [`${prefix}-${id}`, { ...step, words: { scenario: scenario.id, step: id } }];
+  });
+  return Object.fromEntries(borrowed) as Record<`${Prefix}-${StepId}`, Step<D>>;
+}
+
+/** The chapter that a step belongs to; undefined in a scenario without chapters. */
+export function chapterOf(scenario: Scenario, stepId: string): string | undefined {
+  const ids = stepIds(scenario);
+  const at = ids.indexOf(stepId);
+  return Object.entries(scenario.chapters ?? {}).findLast(([, first]) => ids.indexOf(first) <= at)?.[0];
+}
+
+/** The parts of a step's words: instruction, result, hint, presenter's note and the answers to its mistakes. */
+export function partsOf({ mistakes }: Pick<Step<Domain>, 'mistakes'>): string[] {
+  return [
+    'instruction',
+    'result',
+    'hint',
+    'note',
+    ...Object.keys(mistakes ?? {}).map((name) => `mistake.${name}`),
+  ];
+}
+
+/**
  * The keys that a scenario's catalog must have in every language, in the order in which a translator reads them:
- * title, summary and ending, then for each step instruction, result, hint, presenter's note and the answers to its mistakes.
+ * title, summary and ending, chapters, then the words of each step that is not borrowed.
  */
 export function wordKeys(scenario: Scenario): string[] {
-  const ofSteps = Object.entries(scenario.steps).flatMap(([id, step]) => [
-    `${id}.instruction`,
-    `${id}.result`,
-    `${id}.hint`,
-    `${id}.note`,
-    ...Object.keys(step.mistakes ?? {}).map((mistake) => `${id}.mistake.${mistake}`),
-  ]);
-  return ['title', 'summary', 'ending', ...ofSteps];
+  const ofSteps = Object.entries(scenario.steps).flatMap(([id, step]) =>
+    step.words ? [] : partsOf(step).map((part) => `${id}.${part}`),
+  );
+  const ofChapters = Object.keys(scenario.chapters ?? {}).map((id) => `chapter.${id}`);
+  return ['title', 'summary', 'ending', ...ofChapters, ...ofSteps];
+}
+
+/**
+ * All words of a scenario, those of borrowed steps among them, under the ids that the steps have here.
+ * @param catalogOf the catalog of a scenario, by its id
+ */
+export function wordsOf(
+  scenario: Scenario,
+  catalogOf: (scenarioId: string) => Readonly<Record<string, string>>,
+): Record<string, string> {
+  const borrowed = Object.entries(scenario.steps).flatMap(([id, step]) => {
+    const { words } = step;
+    if (!words) return [];
+    const catalog = catalogOf(words.scenario);
+    return partsOf(step).map((part) => [`${id}.${part}`, catalog[`${words.step}.${part}`] ?? ''] as const);
+  });
+  return { ...catalogOf(scenario.id), ...Object.fromEntries(borrowed) };
 }

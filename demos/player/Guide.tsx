@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { stepIds } from '../engine/scenario.ts';
+import { chapterOf, stepIds } from '../engine/scenario.ts';
 import { answerText, taskText } from './answer-text.ts';
 import styles from './guide.module.css';
 import { Notes } from './Notes.tsx';
@@ -24,7 +24,9 @@ function Help({ scenario, session, translator }: PartProps) {
 export function Guide(props: PartProps) {
   const { scenario, session, dispatch, translator } = props;
   const task = useRef<HTMLParagraphElement>(null);
-  const total = stepIds(scenario).length;
+  const ids = stepIds(scenario);
+  const total = ids.length;
+  const chapter = chapterOf(scenario, ids[session.step] ?? '');
   const answer = answerText(scenario, session, translator);
   const astray = session.answer?.kind === 'mistake' || session.answer?.kind === 'offPath';
   const rejoin = () => {
@@ -39,6 +41,12 @@ export function Guide(props: PartProps) {
           {session.step < total
             ? translator.t('step', { number: session.step + 1, total })
             : translator.t('finished')}
+          {chapter !== undefined && (
+            <>
+              {' · '}
+              <Rich segments={translator.words(`chapter.${chapter}`)} translator={translator} />
+            </>
+          )}
         </p>
       )}
       {answer.length > 0 && (

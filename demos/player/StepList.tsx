@@ -1,4 +1,4 @@
-import { stepIds } from '../engine/scenario.ts';
+import { chapterOf, stepIds } from '../engine/scenario.ts';
 import { stepAnchor } from '../engine/step-link.ts';
 import styles from './guide.module.css';
 import type { PartProps } from './part-props.ts';
@@ -6,12 +6,22 @@ import { Rich } from './Rich.tsx';
 
 /** Every step, each a link to the moment before it: the way to jump, and to copy an address. */
 export function StepList({ scenario, session, translator }: Omit<PartProps, 'dispatch'>) {
+  const ids = stepIds(scenario);
+  const begins = (id: string, index: number) => {
+    const chapter = chapterOf(scenario, id);
+    return chapter !== chapterOf(scenario, ids[index - 1] ?? '') ? chapter : undefined;
+  };
   return (
     <details className={styles.steps}>
       <summary>{translator.t('steps')}</summary>
       <ol>
-        {stepIds(scenario).map((id, index) => (
+        {ids.map((id, index) => (
           <li key={id} data-done={index < session.step || undefined}>
+            {begins(id, index) && (
+              <p className={styles.chapter}>
+                <Rich segments={translator.words(`chapter.${begins(id, index)}`)} translator={translator} />
+              </p>
+            )}
             <a
               href={`#${stepAnchor(scenario.id, id)}`}
               aria-current={index === session.step ? 'step' : undefined}

@@ -3,7 +3,7 @@ import { stateAfter } from '../engine/replay.ts';
 import { stepIds } from '../engine/scenario.ts';
 import type { StepRequest } from '../engine/step-link.ts';
 import { conditions } from '../portal/model/conditions/index.ts';
-import type { PortalEvent } from '../portal/model/events.ts';
+import { isTyping, type PortalEvent } from '../portal/model/events.ts';
 import { portal } from '../portal/model/index.ts';
 import type { PortalState } from '../portal/model/state.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
@@ -44,9 +44,6 @@ export type SessionAction =
   | { type: 'hintToggled' }
   | { type: 'shown'; rejoin: boolean }
   | { type: 'rejoined' };
-
-/** Events of which a person sends many while doing one thing, and which are therefore never commented on. */
-const quiet: readonly PortalEvent['type'][] = ['application.edited', 'application.fieldLeft'];
 
 /** The session at the beginning of a scenario. */
 export function startSession(scenario: PortalScenario, mode: Mode): Session {
@@ -90,7 +87,7 @@ function act(scenario: PortalScenario, session: Session, event: PortalEvent): Se
     const answer: Answer = { kind: 'mistake', step: session.step, name };
     return prevented ? { ...session, answer, actor: 'reader' } : { ...carriedOut, answer };
   }
-  return quiet.includes(event.type) ? carriedOut : { ...carriedOut, answer: { kind: 'offPath' } };
+  return isTyping(event) ? carriedOut : { ...carriedOut, answer: { kind: 'offPath' } };
 }
 
 function goTo(scenario: PortalScenario, session: Session, to: number, answer: Answer | null): Session {
@@ -144,7 +141,6 @@ function change(scenario: PortalScenario, session: Session, action: SessionActio
 export function reduceSession(scenario: PortalScenario, session: Session, action: SessionAction): Session {
   const next = change(scenario, session, action);
   // A keystroke that leads to no answer is no news: nothing is to be announced again because of it.
-  const typing =
-    action.type === 'acted' && quiet.includes(action.event.type) && next.answer === session.answer;
+  const typing = action.type === 'acted' && isTyping(action.event) && next.answer === session.answer;
   return { ...next, turn: typing ? session.turn : session.turn + 1 };
 }
