@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { plainImports, scriptChunks } from './src/config/script-chunks.ts';
 import { site } from './src/config/site.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { starlightInContent } from './src/config/starlight-in-content.ts';
@@ -17,5 +18,9 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
+  vite: {
+    plugins: [plainImports()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },
+  },
   integrations: [starlightInContent(starlightOptions), touchDirective(), react(), finish()],
 });

@@ -4,24 +4,30 @@ import { plainText } from '../engine/rich-text.ts';
 import { stepIds } from '../engine/scenario.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
 import { Portal } from '../portal/ui/Portal.tsx';
-import { type PortalScenario, scenarioById } from '../scenarios/index.ts';
+import { surfacesOf } from '../portal/ui/surfaces.ts';
+import type { PortalScenario } from '../scenarios/index.ts';
 import { Announcer } from './Announcer.tsx';
+import { ComingSurface } from './ComingSurface.tsx';
 import { Controls } from './Controls.tsx';
 import { Guide } from './Guide.tsx';
 import styles from './player.module.css';
+import { prepare } from './prepare.ts';
 import { readyEvent } from './ready.ts';
 import { Settings } from './Settings.tsx';
 import type { Mode } from './session.ts';
-import { createTranslator, type PageCatalogs } from './translator.ts';
+import { suppliesOf } from './supplies.ts';
+import { createTranslator } from './translator.ts';
 import { useFocus } from './use-focus.ts';
 import { type PortalLanguage, usePortalLanguage } from './use-portal-language.ts';
 import { useSession } from './use-session.ts';
+import { useSurfaces } from './use-surfaces.ts';
 import { Windows } from './Windows.tsx';
 
-/** What the page hands to a simulation. Everything is plain data, in one language. */
+/** What the page hands to a simulation. What it says comes beside it: see {@link suppliesOf}. */
 export interface PlayerProps {
   scenarioId: string;
-  catalogs: PageCatalogs;
+  /** The language of the page (a tag, BCP 47). */
+  lang: string;
   /** The languages that the portal can be shown in; the page's own is among them. */
   portalLanguages: readonly PortalLanguage[];
   mode?: Mode;
@@ -33,17 +39,23 @@ export interface PlayerProps {
 
 /** A scenario as a simulation: what to do, the portal to do it in, and answers to what one does. */
 export default function Player(props: PlayerProps) {
-  const { scenarioId, catalogs, portalLanguages, mode = 'guided', frame = 'page', otherFrame = null } = props;
-  const scenario = useMemo(() => scenarioById(scenarioId), [scenarioId]);
+  const { scenarioId, lang, portalLanguages, mode = 'guided', frame = 'page', otherFrame = null } = props;
+  const supplies = suppliesOf(scenarioId, lang);
+  const { scenario, catalogs } = supplies;
   const [session, dispatch] = useSession(scenario, mode);
-  const language = usePortalLanguage(catalogs);
-  const translator = useMemo(
-    () => createTranslator(catalogs, language.catalog),
-    [catalogs, language.catalog],
+  const { labels, view, failed, ask } = useSurfaces(
+    supplies,
+    portalLanguages.find((one) => one.lang === lang)?.url ?? '',
   );
+  const language = usePortalLanguage(lang);
+  const translator = useMemo(() => {
+    const page = { ...catalogs, labels };
+    return createTranslator(page, language.chosen ?? page);
+  }, [catalogs, labels, language.chosen]);
   const root = useRef<HTMLElement>(null);
   const screen = useRef<HTMLDivElement>(null);
-  useFocus(session, screen);
+  const coming = surfacesOf(session.portal).filter((id) => !view(id));
+  useFocus(session, coming.join(' '), screen);
 
   const send = useCallback((event: PortalEvent) => dispatch({ type: 'acted', event }), [dispatch]);
   const stepId = stepIds(scenario)[session.step];
@@ -125,6 +137,12 @@ export default function Player(props: PlayerProps) {
             labelLang={translator.labelLang}
             pointed={pointed}
             headingLevel={frame === 'window' ? 2 : 3}
+            surfaces={{
+              view,
+              standIn: (id) => (
+                <ComingSurface surface={id} failed={failed} ask={ask} translator={translator} />
+              ),
+            }}
           />
         </div>
       </div>
@@ -132,6 +150,9 @@ export default function Player(props: PlayerProps) {
     </section>
   );
 }
+
+/** Called by whoever brings a simulation to life, before it is rendered; of the same script as the component itself. */
+Player.prepare = prepare;
 
 function stepBefore(scenario: PortalScenario, index: number) {
   const id = stepIds(scenario)[index - 1];

@@ -52,13 +52,12 @@ export interface Translator {
  * Sentences cite labels as `$t(portal:key)`; they come out in the portal's language.
  */
 export function createTranslator(page: PageCatalogs, portal: PortalCatalog): Translator {
-  const labels = Object.fromEntries(
-    Object.entries(portal.labels).map(([key, text]) => [
-      key,
-      followsPage(key) ? page.labels[key as LabelKey] : text,
-    ]),
-  ) as LabelCatalog;
-  const marked = Object.fromEntries(Object.entries(labels).map(([key, text]) => [key, markLabel(key, text)]));
+  const taken = ({ labels }: PortalCatalog, fromPage: boolean) =>
+    Object.entries(labels).filter(([key]) => followsPage(key) === fromPage) as [string, string][];
+  const labels = new Map([...taken(portal, false), ...taken(page, true)]);
+  const marked = Object.fromEntries([...labels].map(([key, text]) => [key, markLabel(key, text)]));
+  // A label that is missing shows as its key; a test sees to it that none is.
+  const label = (key: string) => labels.get(key) ?? key;
   const i18n = createInstance();
   i18n.init({
     lng: page.lang,
@@ -76,8 +75,8 @@ export function createTranslator(page: PageCatalogs, portal: PortalCatalog): Tra
     rich: (key, values) => parseSegments(i18n.t(key, { ...values })),
     // The keys are made from the scenario's steps; a test sees to it that every catalog has them.
     words: (key) => parseSegments(i18n.t(key, { ns: 'words' })),
-    label: (key) => labels[key],
-    marked: (key) => markLabel(key, labels[key]),
+    label,
+    marked: (key) => markLabel(key, label(key)),
     labelLang: (key) => (followsPage(key) ? page.lang : portal.lang),
   };
 }

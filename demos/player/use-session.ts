@@ -4,6 +4,8 @@ import { stepIds } from '../engine/scenario.ts';
 import { readStepLink, stepAnchor } from '../engine/step-link.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 import { type Mode, reduceSession, type Session, type SessionAction, startSession } from './session.ts';
+import { emptyLog, logAfter, type SessionLog, sessionFrom } from './session-log.ts';
+import { forgetSession, keepSession, readSession, type StoredSession, storedKey } from './stored-session.ts';
 
 /** Shows the step in the address, so that it can be copied or reloaded, without a new entry in the history. */
 function writeAddress(anchor: string | null): void {
@@ -29,13 +31,62 @@ function isForSimulation(hash: string, scenario: PortalScenario): boolean {
   return namedByAnchor(document, hash) === null;
 }
 
-/** A session that follows links to its steps and shows its step in the address. */
+const isAsked = (hash: string, scenario: PortalScenario) =>
+  hash.length > 1 && isForSimulation(hash, scenario);
+
+/**
+ * Whether the address is the one that the session itself left, come back to by a reload or through the history.
+ * The same address in a link that has been followed asks for its step.
+ */
+function isOwnAddress(hash: string, { anchor }: StoredSession): boolean {
+  const [navigation] = window.performance.getEntriesByType('navigation');
+  const followed = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
+  return hash.slice(1) === anchor && !followed;
+}
+
+type Action =
+  | SessionAction
+  | { readonly type: 'restored'; readonly restored: Session; readonly log: SessionLog };
+
+interface Logged {
+  readonly session: Session;
+  readonly log: SessionLog;
+}
+
+function reduceLogged(scenario: PortalScenario, { session, log }: Logged, action: Action): Logged {
+  if (action.type === 'restored') {
+    return { session: { ...action.restored, turn: session.turn + 1 }, log: action.log };
+  }
+  const next = reduceSession(scenario, session, action);
+  return { session: next, log: logAfter(log, session, action, next) };
+}
+
+/**
+ * The session that has been kept, made anew from what was done in it; null when there is none, when it cannot be
+ * made, or when the address asks for something else.
+ */
+function keptSession(scenario: PortalScenario, mode: Mode, key: string): Action | null {
+  const stored = readSession(scenario, key);
+  const { hash } = window.location;
+  if (stored === null || (isAsked(hash, scenario) && !isOwnAddress(hash, stored))) return null;
+  try {
+    const { entries } = stored;
+    const restored = sessionFrom(scenario, mode, entries);
+    return { type: 'restored', restored, log: { entries, open: false } };
+  } catch {
+    forgetSession(key);
+    return null;
+  }
+}
+
+/** A session that follows links to its steps, shows its step in the address, and survives a reload. */
 export function useSession(scenario: PortalScenario, mode: Mode): [Session, (action: SessionAction) => void] {
-  const [session, dispatch] = useReducer(
-    (current: Session, action: SessionAction) => reduceSession(scenario, current, action),
+  const [{ session, log }, dispatch] = useReducer(
+    (current: Logged, action: Action) => reduceLogged(scenario, current, action),
     undefined,
-    () => startSession(scenario, mode),
+    () => ({ session: startSession(scenario, mode), log: emptyLog }),
   );
+  const key = storedKey(scenario, mode);
 
   useEffect(() => {
     const follow = () => {
@@ -48,14 +99,16 @@ export function useSession(scenario: PortalScenario, mode: Mode): [Session, (act
       const link = target instanceof Element ? target.closest('a') : null;
       if (link?.hash && link.href === window.location.href) follow();
     };
-    follow();
+    const kept = key === null ? null : keptSession(scenario, mode, key);
+    if (kept) dispatch(kept);
+    else follow();
     window.addEventListener('hashchange', follow);
     document.addEventListener('click', followAgain);
     return () => {
       window.removeEventListener('hashchange', follow);
       document.removeEventListener('click', followAgain);
     };
-  }, [scenario]);
+  }, [scenario, mode, key]);
 
   const { step, turn, answer, mode: currentMode } = session;
   const unknown = answer?.kind === 'unknownLink';
@@ -64,6 +117,14 @@ export function useSession(scenario: PortalScenario, mode: Mode): [Session, (act
     const id = stepIds(scenario)[step];
     if (id !== undefined) writeAddress(step === 0 ? null : stepAnchor(scenario.id, id));
   }, [scenario, step, turn, unknown, currentMode]);
+
+  // After the address has been written: what is kept names it.
+  const { entries } = log;
+  useEffect(() => {
+    if (turn === 0 || key === null) return;
+    if (entries.length === 0) forgetSession(key);
+    else keepSession(scenario, key, { anchor: window.location.hash.slice(1), entries });
+  }, [scenario, key, entries, turn]);
 
   return [session, dispatch];
 }

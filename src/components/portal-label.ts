@@ -1,5 +1,5 @@
 import type { LabelKey } from '../../demos/portal/model/labels.ts';
-import { portalLabels } from '../config/catalogs.ts';
+import { labelFile, portalLabels } from '../config/labels.ts';
 import type { Locale } from '../config/locales.ts';
 import { site } from '../config/site.ts';
 
@@ -22,7 +22,7 @@ export function existingLabel(key: string, locale: Locale, page: string): LabelK
           .join(' or ')}?`
       : '';
   throw new Error(
-    `${page} cites the portal label "${key}", which demos/portal/${locale}.json does not have.${hint}`,
+    `${page} cites the portal label "${key}", which ${labelFile(key, locale)} does not have.${hint}`,
   );
 }
 

@@ -9,9 +9,14 @@ export function standaloneAddress(locale: Locale, frame: Frame, scenarioId: stri
   return pathTo(locale, `${frame}/${scenarioId}`);
 }
 
-/** Where a simulation fetches the portal's labels of a language. */
-export function portalLabelsAddress(locale: Locale): string {
-  return fileAt(`catalogs/portal.${locale}.json`);
+/** Where a simulation fetches all of the portal's labels in a language, those of a customer among them. */
+export function portalLabelsAddress(locale: Locale, customer?: string): string {
+  return fileAt(`catalogs/${customer ? `portal-${customer}` : 'portal'}.${locale}.json`);
+}
+
+/** Where a simulation fetches its supplies in a language. */
+export function suppliesAddress(scenarioId: string, locale: Locale): string {
+  return fileAt(`catalogs/${scenarioId}.${locale}.json`);
 }
 
 /** The page that carries each scenario, as a slug without the language. */

@@ -1,44 +1,32 @@
 import { wordKeys } from '../../demos/engine/scenario.ts';
 import type { PageCatalogs, PlayerCatalog } from '../../demos/player/translator.ts';
-import type { LabelCatalog } from '../../demos/portal/model/labels.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
+import { customerOf } from './customers.ts';
+import { portalLabels } from './labels.ts';
 import { type Locale, locales, localeTags } from './locales.ts';
+import { type CatalogFiles, readCatalog } from './read-catalog.ts';
 
 /*
  * A catalog is the file called `<locale>.json` beside the thing it translates. `demos/` knows no language:
  * here, at build time, one is picked for each page.
  */
 
-type Files = Record<string, Record<string, string>>;
-
-const portalFiles: Files = import.meta.glob('../../demos/portal/*.json', { eager: true, import: 'default' });
-const playerFiles: Files = import.meta.glob('../../demos/player/*.json', { eager: true, import: 'default' });
-const scenarioFiles: Files = import.meta.glob('../../demos/scenarios/*/*.json', {
+const playerFiles: CatalogFiles = import.meta.glob('../../demos/player/*.json', {
+  eager: true,
+  import: 'default',
+});
+const scenarioFiles: CatalogFiles = import.meta.glob('../../demos/scenarios/*/*.json', {
   eager: true,
   import: 'default',
 });
 
-function read(files: Files, path: string): Record<string, string> {
-  const catalog = files[`../../${path}`];
-  if (catalog) return catalog;
-  throw new Error(`The catalog ${path} is missing. Every language of src/config/locales.ts needs one.`);
-}
-
 /**
- * The portal's labels in one language.
- * @throws when the language has no `demos/portal/<locale>.json`.
- */
-export function portalLabels(locale: Locale): LabelCatalog {
-  return read(portalFiles, `demos/portal/${locale}.json`) as LabelCatalog;
-}
-
-/**
- * Everything a simulation says in one language.
+ * Everything a simulation says in one language, and every label that it could show.
  * @throws when a catalog is missing, or when the scenario's lacks a text, naming the file and the keys.
  */
 export function pageCatalogs(scenario: PortalScenario, locale: Locale): PageCatalogs {
   const path = `demos/scenarios/${scenario.id}/${locale}.json`;
-  const words = read(scenarioFiles, path);
+  const words = readCatalog(scenarioFiles, path);
   const missing = wordKeys(scenario).filter((key) => !words[key]);
   if (missing.length > 0) {
     throw new Error(
@@ -47,9 +35,9 @@ export function pageCatalogs(scenario: PortalScenario, locale: Locale): PageCata
   }
   return {
     lang: locales[locale].lang,
-    player: read(playerFiles, `demos/player/${locale}.json`) as PlayerCatalog,
+    player: readCatalog(playerFiles, `demos/player/${locale}.json`) as PlayerCatalog,
     words,
-    labels: portalLabels(locale),
+    labels: portalLabels(locale, customerOf(scenario)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { surfaceIds } from '../../demos/portal/ui/surfaces.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { filesBelow, type ImportLine, importsOf, textOf } from '../support/source-files.ts';
 
@@ -7,6 +8,8 @@ interface House {
   readonly room: string;
   /** What may be imported from it: folders, files and packages, as beginnings of a path. */
   readonly may: readonly string[];
+  /** Catalogs elsewhere of which the keys may be imported, as a type. */
+  readonly labelsOf?: RegExp;
   readonly rule: string;
 }
 
@@ -20,7 +23,13 @@ const houses: readonly House[] = [
   {
     room: 'demos/portal/model/',
     may: ['demos/engine/', 'demos/portal/en.json', 'demos/portal/customers/'],
+    labelsOf: /^demos\/portal\/ui\/[^/]+\/en\.json$/u,
     rule: 'The model is plain TypeScript on the engine alone, and takes from the labels only the type of their keys.',
+  },
+  {
+    room: 'demos/portal/customers/',
+    may: ['demos/engine/', 'demos/portal/model/'],
+    rule: 'A customer is data in the words of the model.',
   },
   {
     room: 'demos/scenarios/',
@@ -57,6 +66,7 @@ const isPackage = (to: string) =>
 function allowed(house: House, { to, typeOnly }: ImportLine): boolean {
   // Words are picked by the site; elsewhere a catalog is only a list of keys.
   if (to.startsWith('demos/') && to.endsWith('.json') && !typeOnly) return house.room === 'src/';
+  if (typeOnly && house.labelsOf?.test(to)) return true;
   return [house.room, ...house.may].some(
     (known) => to === known || to.startsWith(known.replace(/\w$/u, '$&/')),
   );
@@ -92,6 +102,28 @@ describe('the arrows between the folders', () => {
       .flatMap(importsOf)
       .filter(({ to }) => to.startsWith('tests/'))
       .map((line) => `${where(line)}. What is shipped does not lean on tests.`);
+    expect(wrong.join('\n')).toBe('');
+  });
+
+  test('the player takes nothing but types from the scenarios: each comes with its supplies', () => {
+    const wrong = code
+      .filter((file) => file.startsWith('demos/player/'))
+      .flatMap(importsOf)
+      .filter(({ to, typeOnly }) => to.startsWith('demos/scenarios/') && !typeOnly)
+      .map((line) => `${where(line)}. Import its type: a touch would fetch every scenario.`);
+    expect(wrong.join('\n')).toBe('');
+  });
+
+  test('surfaces that are fetched by themselves are imported from their own folder alone', () => {
+    const fetched = surfaceIds.map((id) => `demos/portal/ui/${id}/`);
+    const wrong = code
+      .filter((file) => file.startsWith('demos/') && file !== 'demos/portal/ui/surfaces.ts')
+      .flatMap((file) =>
+        importsOf(file).filter(({ to, typeOnly }) =>
+          fetched.some((folder) => to.startsWith(folder) && !file.startsWith(folder) && !typeOnly),
+        ),
+      )
+      .map((line) => `${where(line)}. Show it with <Surface>: imported, it would come at once to everybody.`);
     expect(wrong.join('\n')).toBe('');
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   citedLabels,
+  doubleKeys,
   emptyValues,
   equalValues,
+  misplacedKeys,
   missingCatalogs,
   missingKeys,
   takenInDifferences,
@@ -11,7 +13,7 @@ import {
   unknownCitations,
   unknownLabels,
 } from '../support/catalog-problems.ts';
-import { catalogOf, loadCatalogs, portalKeys } from '../support/catalogs.ts';
+import { catalogOf, hasLabels, isOfCustomer, loadCatalogs, portalKeys } from '../support/catalogs.ts';
 import { loadPages, pageOf } from '../support/pages.ts';
 import { expectNoProblems } from '../support/problems.ts';
 import allowed from './equal-in-both.json' with { type: 'json' };
@@ -25,7 +27,7 @@ const pages = loadPages();
 describe('catalogs in two languages', () => {
   test('there are catalogs, labels and citations to compare', () => {
     expect(catalogs.map(({ folder }) => folder)).toEqual(
-      expect.arrayContaining(['content/i18n', 'demos/portal']),
+      expect.arrayContaining(['content/i18n', 'demos/portal', 'demos/portal/ui/settings']),
     );
     expect(keys.size).toBeGreaterThan(100);
     expect(pages.flatMap(citedLabels).length).toBeGreaterThan(20);
@@ -36,6 +38,10 @@ describe('catalogs in two languages', () => {
   test('twins take in the same', () => expectNoProblems(pairs.flatMap(([a, b]) => takenInDifferences(a, b))));
   test('no value is empty', () => expectNoProblems(catalogs.flatMap(emptyValues)));
   test('no value is left untranslated', () => expectNoProblems(equalValues(twins, allowed)));
+  test('every label stands in one catalog alone', () =>
+    expectNoProblems(doubleKeys(catalogs.filter((one) => hasLabels(one) && !isOfCustomer(one)))));
+  test('the keys of a customer’s labels, and no others, begin with attack.', () =>
+    expectNoProblems(catalogs.filter(hasLabels).flatMap(misplacedKeys)));
   test('cited labels exist', () =>
     expectNoProblems([
       ...catalogs.flatMap((catalog) => unknownCitations(catalog, keys)),
@@ -88,6 +94,25 @@ describe('what the comparison notices', () => {
     expect(
       equalValues(twinsByFolder(pair({ a: '{{n}} / $t(portal:a)' }, { a: '{{n}} / $t(portal:a)' })), []),
     ).toEqual([]);
+  });
+
+  test('a label that stands in two catalogs, on its second line', () => {
+    const other = catalogOf('demos/y/sv.json', JSON.stringify({ c: 'd', a: 'b' }, undefined, 2));
+    const mine = catalog('sv', { a: 'b' });
+    expect(doubleKeys([mine, catalog('en', { a: 'b' }), ...(other ? [other] : [])])).toEqual([
+      'demos/y/sv.json:3 has the label “a”, as demos/x/sv.json:2 has: keep one of them.',
+    ]);
+  });
+
+  test('a customer’s label elsewhere, and another label among a customer’s', () => {
+    const folders = ['demos/portal/ui/alerts', 'demos/portal/customers/lovasen'];
+    const made = folders.flatMap(
+      (folder) => catalogOf(`${folder}/sv.json`, '{"attack.title": "A", "x": "B"}') ?? [],
+    );
+    expect(made.flatMap(misplacedKeys)).toEqual([
+      expect.stringMatching(/ui\/alerts\/sv.json:1 .*attack.title/u),
+      expect.stringMatching(/lovasen\/sv.json:1 .*“x”/u),
+    ]);
   });
 
   test('a label without its gloss at first mention, once', () => {

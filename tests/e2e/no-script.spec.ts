@@ -9,7 +9,7 @@ import { pathTo } from '../../src/config/paths.ts';
 import { site } from '../../src/config/site.ts';
 import { builtPages } from '../support/built-site.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
-import { catalogAt, translatorOf } from '../support/simulation-words.ts';
+import { labelsIn, translatorOf } from '../support/simulation-words.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -84,7 +84,7 @@ test('the first page offers the languages as links', async ({ page }) => {
   await expectNothingDead(page);
 });
 
-const labels = localeTags.flatMap((locale) => Object.values(catalogAt(`demos/portal/${locale}.json`)));
+const labels = localeTags.flatMap((locale) => Object.values(labelsIn(locale)));
 
 /** The text as the catalogs have it: a label’s other language, which follows it in parentheses, is taken out. */
 function withoutGlosses(text: string): string {

@@ -1,5 +1,5 @@
 import { localeTags } from '../../src/config/locales.ts';
-import type { Catalog } from './catalogs.ts';
+import { type Catalog, isOfCustomer } from './catalogs.ts';
 import { sectionsOf } from './page-shape.ts';
 import type { Page } from './pages.ts';
 
@@ -60,6 +60,31 @@ export function takenInDifferences(a: Catalog, b: Catalog): string[] {
       `${a.file}:${a.lineOf(key)} takes in ${left} in “${key}”, but ${b.file}:${b.lineOf(key)} takes in ${right}: make them equal.`,
     ];
   });
+}
+
+/** A sentence for each key that two catalogs of one language have. */
+export function doubleKeys(catalogs: readonly Catalog[]): string[] {
+  return catalogs.flatMap((catalog, index) => {
+    const earlier = catalogs.slice(0, index).filter(({ locale }) => locale === catalog.locale);
+    return [...catalog.entries.keys()].flatMap((key) => {
+      const first = earlier.find(({ entries }) => entries.has(key));
+      return first
+        ? [
+            `${catalog.file}:${catalog.lineOf(key)} has the label “${key}”, as ${first.file}:${first.lineOf(key)} has: keep one of them.`,
+          ]
+        : [];
+    });
+  });
+}
+
+/** A sentence for each label of a customer that stands elsewhere, and for each other one that stands among them. */
+export function misplacedKeys(catalog: Catalog): string[] {
+  return [...catalog.entries.keys()]
+    .filter((key) => key.startsWith('attack.') !== isOfCustomer(catalog))
+    .map(
+      (key) =>
+        `${catalog.file}:${catalog.lineOf(key)} has “${key}”: keys that begin with attack., and no others, stand in demos/portal/customers/<id>/. Move or rename it.`,
+    );
 }
 
 /** A sentence for each value without a text. */

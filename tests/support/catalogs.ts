@@ -43,9 +43,16 @@ export function loadCatalogs(): Catalog[] {
     .filter((catalog) => catalog !== undefined);
 }
 
+/** The folders in which labels of the portal stand: those needed everywhere, of a surface, of a customer. */
+const labelFolder = /^demos\/portal(?:\/ui\/[^/]+|\/customers\/[^/]+)?$/;
+
+/** Whether a catalog holds labels of the portal. */
+export const hasLabels = ({ folder }: Catalog) => labelFolder.test(folder);
+
+/** Whether a catalog holds labels of one customer: another one has the same keys. */
+export const isOfCustomer = ({ folder }: Catalog) => folder.startsWith('demos/portal/customers/');
+
 /** The keys of the portal's labels: what pages and instructions may cite. */
 export function portalKeys(catalogs: readonly Catalog[]): Set<string> {
-  return new Set(
-    catalogs.filter(({ folder }) => folder === 'demos/portal').flatMap(({ entries }) => [...entries.keys()]),
-  );
+  return new Set(catalogs.filter(hasLabels).flatMap(({ entries }) => [...entries.keys()]));
 }

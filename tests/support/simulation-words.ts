@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createTranslator, type PageCatalogs, type Translator } from '../../demos/player/translator.ts';
 import { type Locale, locales } from '../../src/config/locales.ts';
+import { hasLabels, isOfCustomer, loadCatalogs } from './catalogs.ts';
 
 /**
  * A catalog as it stands in the repository.
@@ -15,13 +16,21 @@ export function catalogAt(path: string): Record<string, string> {
   }
 }
 
+const labelCatalogs = loadCatalogs().filter((one) => hasLabels(one) && !isOfCustomer(one));
+
+/** All labels of the portal in a language, as their catalogs have them. */
+export function labelsIn(locale: Locale): Readonly<Record<string, string>> {
+  const ofLocale = labelCatalogs.filter((one) => one.locale === locale);
+  return Object.fromEntries(ofLocale.flatMap(({ entries }) => [...entries]));
+}
+
 /** What a page in that language hands to a simulation. */
 export function pageCatalogsOf(scenarioId: string, locale: Locale): PageCatalogs {
   return {
     lang: locales[locale].lang,
     player: catalogAt(`demos/player/${locale}.json`) as PageCatalogs['player'],
     words: catalogAt(`demos/scenarios/${scenarioId}/${locale}.json`),
-    labels: catalogAt(`demos/portal/${locale}.json`) as PageCatalogs['labels'],
+    labels: labelsIn(locale),
   };
 }
 

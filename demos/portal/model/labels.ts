@@ -1,10 +1,25 @@
-import type en from '../en.json';
+import type core from '../en.json';
+import type application from '../ui/application/en.json';
+import type eligibility from '../ui/eligibility/en.json';
+import type mailbox from '../ui/mailbox/en.json';
+import type settings from '../ui/settings/en.json';
 
-/** The key of a portal label. The English catalog is the type of all others; a test holds them in step. */
-export type LabelKey = keyof typeof en;
+/** The key of a label that a catalog has. The English catalogs are the type of all others; a test holds them in step. */
+type WrittenKey =
+  | keyof typeof core
+  | keyof typeof application
+  | keyof typeof eligibility
+  | keyof typeof mailbox
+  | keyof typeof settings;
 
-/** All labels of one language. */
-export type LabelCatalog = Readonly<Record<LabelKey, string>>;
+/**
+ * The key of a portal label. `attack.…` is a label of one customer, the same key for each of them;
+ * `name.…` is a name that its data give: of a device, a file, an account.
+ */
+export type LabelKey = WrittenKey | `attack.${string}` | `name.${string}`;
+
+/** Labels of one language: all of them, or those that a simulation needs so far. */
+export type LabelCatalog = Readonly<Partial<Record<LabelKey, string>>>;
 
 const spokenByThePage = ['place.', 'clock.', 'eligibility.', 'privacyStatement.', 'simulation.'];
 

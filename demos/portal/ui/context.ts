@@ -1,8 +1,17 @@
-import { createContext, useContext } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { PortalEvent } from '../model/events.ts';
 import type { LabelKey } from '../model/labels.ts';
 import type { PortalState } from '../model/state.ts';
 import type { TargetId } from '../model/targets/index.ts';
+import type { SurfaceId } from './surfaces.ts';
+
+/** The surfaces that are fetched by themselves, as far as they have come. */
+export interface Surfaces {
+  /** The view of a surface; none until it and its labels have come. */
+  readonly view: (surface: SurfaceId) => ComponentType | undefined;
+  /** What is shown in place of a surface that has not come. */
+  readonly standIn: (surface: SurfaceId) => ReactNode;
+}
 
 /** What every surface of the portal is given. */
 export interface PortalView {
@@ -17,6 +26,7 @@ export interface PortalView {
   readonly pointed: TargetId | null;
   /** The level of a surface's main heading, one below the heading of the simulation. */
   readonly headingLevel: 2 | 3;
+  readonly surfaces: Surfaces;
 }
 
 /** Hands the {@link PortalView} down to the surfaces. */

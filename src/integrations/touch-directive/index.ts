@@ -1,9 +1,19 @@
 import type { AstroIntegration } from 'astro';
 
+/** How a simulation comes alive. */
+export interface TouchOptions {
+  /** The address of its supplies, which are fetched with its scripts. */
+  supplies: string;
+  /** The name in `sessionStorage` under which something done in it is kept: if there is any, it begins by itself. */
+  stored: string | null;
+  /** Whether it begins by itself in any case. */
+  atOnce: boolean;
+}
+
 declare module 'astro' {
   interface AstroClientDirectives {
     /** Loads an island's scripts when a person first touches it, by pointer, finger or keyboard; or at once. */
-    'client:touch'?: boolean | 'at-once';
+    'client:touch'?: TouchOptions;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { ClientDirective } from 'astro';
 import { namedByAnchor } from '../../../demos/engine/named-by-anchor.ts';
 import { readyEvent } from '../../../demos/player/ready.ts';
+import type { Supplies } from '../../../demos/player/supplies.ts';
+import type { TouchOptions } from './index.ts';
 
 const signs = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
 
@@ -15,6 +17,30 @@ function isAddressed(element: HTMLElement): boolean {
   if (named === null) return document.querySelector('astro-island[client="touch"]') === element;
   const id = element.querySelector<HTMLElement>('[data-simulation]')?.dataset['simulation'];
   return named.closest<HTMLElement>('[data-walkthrough]')?.dataset['walkthrough'] === id;
+}
+
+/** Whether something that was done in a simulation has been kept; not where the browser keeps nothing. */
+function isKept(key: string | null): boolean {
+  try {
+    return key !== null && window.sessionStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The supplies at an address.
+ * @throws when they do not come
+ */
+async function fetchSupplies(url: string): Promise<Supplies> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} was answered with status ${response.status}.`);
+  return response.json();
+}
+
+/** An island, whose component is there once its script has come. */
+interface Island extends HTMLElement {
+  readonly Component?: { prepare(supplies: Supplies): Promise<void> };
 }
 
 /**
@@ -54,10 +80,13 @@ function keepLastAct(element: HTMLElement): (redo: boolean) => void {
 }
 
 /**
- * Hydrates an island on the first sign of a person, or at once where it is asked to (`client:touch="at-once"`).
- * What is done before it is ready is done then. Scripts that do not come are asked for again at the next sign.
+ * Hydrates an island on the first sign of a person, or at once where it is asked to, or where something done in it
+ * has been kept. Its supplies are fetched beside its scripts and handed over before, so that it comes alive in one
+ * go. What is done until then is done then. What does not come is asked for again at the next sign.
  */
-const touch: ClientDirective = (load, { value }, element) => {
+const touch: ClientDirective = (load, options, element: Island) => {
+  const { supplies, stored, atOnce } = options.value as unknown as TouchOptions;
+
   async function begin() {
     for (const sign of signs) element.removeEventListener(sign, begin);
     window.removeEventListener('hashchange', beginIfAddressed);
@@ -72,12 +101,26 @@ const touch: ClientDirective = (load, { value }, element) => {
       wait();
     };
     element.addEventListener('astro:hydration-error', failed, { once: true });
-    const hydrate = await load();
+    const [hydrate, fetched] = await Promise.all([
+      load(),
+      fetchSupplies(supplies).catch((error: unknown) => error as Error),
+    ]);
+    // Without a component its script has failed, and Astro has said so.
+    if (!element.Component) return;
+    try {
+      if (fetched instanceof Error) throw fetched;
+      await element.Component.prepare(fetched);
+    } catch (error) {
+      console.error('Error hydrating: what a simulation needs has not come.', error);
+      element.removeEventListener('astro:hydration-error', failed);
+      failed();
+      return;
+    }
     await hydrate();
   }
 
   function beginIfAddressed() {
-    if (isAddressed(element)) begin();
+    if (isAddressed(element) || isKept(stored)) begin();
   }
 
   function wait() {
@@ -86,7 +129,7 @@ const touch: ClientDirective = (load, { value }, element) => {
   }
 
   wait();
-  if (value === 'at-once') begin();
+  if (atOnce) begin();
   // Until the page has loaded the browser goes to the anchor by itself, and would take scroll and focus back.
   else if (document.readyState === 'complete') beginIfAddressed();
   else window.addEventListener('load', beginIfAddressed, { once: true });

@@ -1,7 +1,7 @@
 import { switchableFeatures } from '../../model/features.ts';
-import { ApplicationPanel } from '../application/ApplicationPanel.tsx';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import { Surface } from '../Surface.tsx';
 import { TargetButton } from '../TargetButton.tsx';
 import { FeatureSwitch } from './FeatureSwitch.tsx';
 import styles from './settings.module.css';
@@ -66,7 +66,7 @@ export function AdvancedFeatures() {
         {unsaved && <p>{label('advancedFeatures.unsaved')}</p>}
         {justSaved && <p className={styles.saved}>{label('advancedFeatures.saved')}</p>}
       </div>
-      {panelOpen && <ApplicationPanel />}
+      {panelOpen && <Surface id="application" />}
     </>
   );
 }

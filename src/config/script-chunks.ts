@@ -1,0 +1,34 @@
+import type { Plugin } from 'vite';
+
+/** The helper in which Vite wraps every dynamic `import()`. */
+const helper = /\0?vite\/preload-helper\.js$/u;
+
+/**
+ * How the scripts are put into files. What every surface of the portal builds on (the model, the engine, the frame)
+ * comes in one file with the first touch; without this rule it would be scattered over a file for each module that
+ * two surfaces happen to share. React has one that outlives our changes. Surfaces have files of their own. Vite's
+ * helper is apart, since the search uses it too.
+ */
+export const scriptChunks = {
+  groups: [
+    { name: 'later', test: helper, priority: 2 },
+    { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//u, priority: 1 },
+    { name: 'portal', test: /\/demos\/(?:engine|portal\/(?:model|ui\/shell|ui\/[^/]+$))/u },
+  ],
+};
+
+/**
+ * Makes the helper do nothing but what a dynamic `import()` does. Vite's own first links the style sheets of what is
+ * fetched; here all styles stand in the page from the beginning.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: helper },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { scenarios } from '../../../demos/scenarios/index.ts';
+import { portalLabelsAddress, suppliesAddress } from '../../config/addresses.ts';
+import { customersWithLabels, portalLabels } from '../../config/labels.ts';
+import { localeTags } from '../../config/locales.ts';
+import { suppliesFor } from '../../config/supplies.ts';
+
+/** What stands between the slash and the language in such an address. */
+const nameIn = (address: string) => address.slice(address.lastIndexOf('/') + 1).split('.')[0];
+
+/**
+ * What simulations fetch, one file for each language: the supplies of each scenario when it is touched; all of the
+ * portal's labels afterwards, and in another language when the reader chooses it, once for each customer.
+ */
+export const getStaticPaths = (() =>
+  localeTags.flatMap((locale) => [
+    ...scenarios.map((scenario) => ({
+      params: { name: nameIn(suppliesAddress(scenario.id, locale)), locale },
+      props: { content: suppliesFor(scenario, locale) },
+    })),
+    ...[undefined, ...customersWithLabels].map((customer) => ({
+      params: { name: nameIn(portalLabelsAddress(locale, customer)), locale },
+      props: { content: portalLabels(locale, customer) },
+    })),
+  ])) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => Response.json(props['content']);
