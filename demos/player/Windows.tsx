@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { formatUtc } from '../portal/model/clock.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
 import type { LabelKey } from '../portal/model/labels.ts';
 import type { TargetId } from '../portal/model/targets/index.ts';
+import { Circumstances } from './Circumstances.tsx';
 import type { PartProps } from './part-props.ts';
 import styles from './player.module.css';
 
@@ -30,8 +32,11 @@ export function Windows({ scenario, session, send, translator, pointed }: Props)
   return (
     <div className={styles.windows} data-keeps-focus>
       <fieldset aria-label={t('windows')}>
-        {button('place.portal', { type: 'place.opened', place: 'portal' }, place === 'portal')}
-        {button('place.mailbox', { type: 'place.opened', place: 'mailbox' }, place === 'mailbox')}
+        {scenario.places.map((one) => (
+          <Fragment key={one}>
+            {button(`place.${one}`, { type: 'place.opened', place: one }, place === one)}
+          </Fragment>
+        ))}
         {unread > 0 && <span className={styles.unread}>{t('mail.unread', { count: unread })}</span>}
       </fieldset>
       <fieldset aria-label={t('clock')}>
@@ -39,6 +44,7 @@ export function Windows({ scenario, session, send, translator, pointed }: Props)
         {button('clock.dayPassed', { type: 'clock.dayPassed' })}
         {button('clock.skippedAhead', { type: 'clock.skippedAhead' })}
       </fieldset>
+      <Circumstances session={session} send={send} translator={translator} />
     </div>
   );
 }

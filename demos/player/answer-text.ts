@@ -1,6 +1,7 @@
 import type { Segment } from '../engine/rich-text.ts';
 import { stepIds } from '../engine/scenario.ts';
 import { targets } from '../portal/model/targets/index.ts';
+import type { Target } from '../portal/model/targets/target.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 import type { Session } from './session.ts';
 import type { Translator } from './translator.ts';
@@ -16,8 +17,10 @@ export function answerText(scenario: PortalScenario, session: Session, translato
     case 'mistake':
       return translator.words(`${ids[answer.step]}.mistake.${answer.name}`);
     case 'offPath': {
-      const target = scenario.steps[ids[session.step] ?? '']?.target;
-      return target ? translator.rich('offPath', { target: translator.marked(targets[target].label) }) : [];
+      const id = scenario.steps[ids[session.step] ?? '']?.target;
+      if (id === undefined) return [];
+      const { label, values }: Target = targets[id];
+      return translator.rich('offPath', { target: translator.marked(label, values) });
     }
     case 'rejoined':
       return translator.rich('rejoined');

@@ -3,7 +3,7 @@ import { stateAfter } from '../engine/replay.ts';
 import { stepIds } from '../engine/scenario.ts';
 import type { StepRequest } from '../engine/step-link.ts';
 import { conditions } from '../portal/model/conditions/index.ts';
-import { isTyping, type PortalEvent } from '../portal/model/events.ts';
+import { isQuiet, type PortalEvent } from '../portal/model/events.ts';
 import { portal } from '../portal/model/index.ts';
 import type { PortalState } from '../portal/model/state.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
@@ -87,7 +87,7 @@ function act(scenario: PortalScenario, session: Session, event: PortalEvent): Se
     const answer: Answer = { kind: 'mistake', step: session.step, name };
     return prevented ? { ...session, answer, actor: 'reader' } : { ...carriedOut, answer };
   }
-  return isTyping(event) ? carriedOut : { ...carriedOut, answer: { kind: 'offPath' } };
+  return isQuiet(event) ? carriedOut : { ...carriedOut, answer: { kind: 'offPath' } };
 }
 
 function goTo(scenario: PortalScenario, session: Session, to: number, answer: Answer | null): Session {
@@ -141,6 +141,6 @@ function change(scenario: PortalScenario, session: Session, action: SessionActio
 export function reduceSession(scenario: PortalScenario, session: Session, action: SessionAction): Session {
   const next = change(scenario, session, action);
   // A keystroke that leads to no answer is no news: nothing is to be announced again because of it.
-  const typing = action.type === 'acted' && isTyping(action.event) && next.answer === session.answer;
+  const typing = action.type === 'acted' && isQuiet(action.event) && next.answer === session.answer;
   return { ...next, turn: typing ? session.turn : session.turn + 1 };
 }

@@ -1,5 +1,5 @@
+import { isPortalEvent } from '../portal/model/event-shapes.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
-import { isPortalEvent } from './event-shapes.ts';
 import type { Mode } from './session.ts';
 import type { LogEntry } from './session-log.ts';
 

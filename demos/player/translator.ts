@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { markLabel, parseSegments, type Segment } from '../engine/rich-text.ts';
-import { followsPage, type LabelCatalog, type LabelKey } from '../portal/model/labels.ts';
+import { followsPage, type LabelCatalog, type LabelKey, type LabelValues } from '../portal/model/labels.ts';
 import type en from './en.json';
 
 /** All strings of the player in one language. */
@@ -39,10 +39,10 @@ export interface Translator {
   rich(key: PlayerKey, values?: Record<string, string | number>): Segment[];
   /** A sentence of the scenario, with the labels in it as they are on screen. */
   words(key: string): Segment[];
-  /** A portal label as it is on screen. */
-  label(key: LabelKey): string;
+  /** A portal label as it is on screen; `values` are what its `{{…}}` stand for. */
+  label(key: LabelKey, values?: LabelValues): string;
   /** The label, wrapped so that it can be handed to {@link Translator.rich} as a value. */
-  marked(key: LabelKey): string;
+  marked(key: LabelKey, values?: LabelValues): string;
   /** The language in which a label is on screen. */
   labelLang(key: string): string;
 }
@@ -57,7 +57,10 @@ export function createTranslator(page: PageCatalogs, portal: PortalCatalog): Tra
   const labels = new Map([...taken(portal, false), ...taken(page, true)]);
   const marked = Object.fromEntries([...labels].map(([key, text]) => [key, markLabel(key, text)]));
   // A label that is missing shows as its key; a test sees to it that none is.
-  const label = (key: string) => labels.get(key) ?? key;
+  const label = (key: string, values: LabelValues = {}) =>
+    (labels.get(key) ?? key).replaceAll(/\{\{(\w+)\}\}/gu, (gap, name) =>
+      Object.hasOwn(values, name) ? String(values[name]) : gap,
+    );
   const i18n = createInstance();
   i18n.init({
     lng: page.lang,
@@ -76,7 +79,7 @@ export function createTranslator(page: PageCatalogs, portal: PortalCatalog): Tra
     // The keys are made from the scenario's steps; a test sees to it that every catalog has them.
     words: (key) => parseSegments(i18n.t(key, { ns: 'words' })),
     label,
-    marked: (key) => markLabel(key, label(key)),
+    marked: (key, values) => markLabel(key, label(key, values)),
     labelLang: (key) => (followsPage(key) ? page.lang : portal.lang),
   };
 }

@@ -1,4 +1,4 @@
-import { wordKeys } from '../../demos/engine/scenario.ts';
+import { wordKeys, wordsOf } from '../../demos/engine/scenario.ts';
 import type { PageCatalogs, PlayerCatalog } from '../../demos/player/translator.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { customerOf } from './customers.ts';
@@ -25,9 +25,10 @@ const scenarioFiles: CatalogFiles = import.meta.glob('../../demos/scenarios/*/*.
  * @throws when a catalog is missing, or when the scenario's lacks a text, naming the file and the keys.
  */
 export function pageCatalogs(scenario: PortalScenario, locale: Locale): PageCatalogs {
+  const catalogOf = (id: string) => readCatalog(scenarioFiles, `demos/scenarios/${id}/${locale}.json`);
   const path = `demos/scenarios/${scenario.id}/${locale}.json`;
-  const words = readCatalog(scenarioFiles, path);
-  const missing = wordKeys(scenario).filter((key) => !words[key]);
+  const written = catalogOf(scenario.id);
+  const missing = wordKeys(scenario).filter((key) => !written[key]);
   if (missing.length > 0) {
     throw new Error(
       `${path} lacks ${missing.map((key) => `"${key}"`).join(', ')}. Write the text there: the scenario has that step.`,
@@ -36,7 +37,7 @@ export function pageCatalogs(scenario: PortalScenario, locale: Locale): PageCata
   return {
     lang: locales[locale].lang,
     player: readCatalog(playerFiles, `demos/player/${locale}.json`) as PlayerCatalog,
-    words,
+    words: wordsOf(scenario, catalogOf),
     labels: portalLabels(locale, customerOf(scenario)),
   };
 }

@@ -1,3 +1,5 @@
+import type { CustomerId } from '../../demos/portal/customers/customer.ts';
+import { customerNames, customers } from '../../demos/portal/customers/index.ts';
 import { portal } from '../../demos/portal/model/index.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 
@@ -6,13 +8,12 @@ import type { PortalScenario } from '../../demos/scenarios/index.ts';
  * in demos/portal/customers/<id>/; the names that its data give (`name.…`) are the same in every language.
  */
 
-/** The id of the customer that a scenario is about, if the state from which it starts names one as `customer`. */
-export function customerOf({ start }: PortalScenario): string | undefined {
-  const customer: unknown = Reflect.get(portal.starts[start], 'customer');
-  return typeof customer === 'string' ? customer : undefined;
+/** The id of the customer that a scenario is about. */
+export function customerOf({ start }: PortalScenario): CustomerId {
+  return portal.starts[start].customer;
 }
 
 /** The labels that a customer's data give, by key: `name.device1` and what that device is called. */
-export function namesOf(_customer: string): Readonly<Record<`name.${string}`, string>> {
-  return {};
+export function namesOf(customer: CustomerId): Readonly<Record<`name.${string}`, string>> {
+  return customerNames(customers[customer]);
 }

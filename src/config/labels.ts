@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../demos/portal/customers/customer.ts';
 import type { LabelCatalog } from '../../demos/portal/model/labels.ts';
 import type { SurfaceId } from '../../demos/portal/ui/surfaces.ts';
 import { namesOf } from './customers.ts';
@@ -27,7 +28,7 @@ const foldersOf = (files: CatalogFiles) => [
 ];
 
 /** The customers that have labels of their own, by id. */
-export const customersWithLabels: readonly string[] = foldersOf(customerFiles);
+export const customersWithLabels = foldersOf(customerFiles) as CustomerId[];
 
 /**
  * The labels that are needed everywhere: the portal's frame, its menu, the windows.
@@ -50,7 +51,7 @@ export function surfaceLabels(surface: SurfaceId | string, locale: Locale): Labe
  * The labels of a customer: those written for it, and the names that its data give.
  * @throws when it has written ones in another language only.
  */
-export function customerLabels(customer: string, locale: Locale): LabelCatalog {
+export function customerLabels(customer: CustomerId, locale: Locale): LabelCatalog {
   const written = customersWithLabels.includes(customer)
     ? readCatalog(customerFiles, `demos/portal/customers/${customer}/${locale}.json`)
     : {};
@@ -58,7 +59,7 @@ export function customerLabels(customer: string, locale: Locale): LabelCatalog {
 }
 
 /** All of the portal's labels in one language; with a customer, that customer's among them. */
-export function portalLabels(locale: Locale, customer?: string): LabelCatalog {
+export function portalLabels(locale: Locale, customer?: CustomerId): LabelCatalog {
   return Object.assign(
     {},
     coreLabels(locale),

@@ -1,7 +1,8 @@
 import type { Supplies } from '../../demos/player/supplies.ts';
 import { portal } from '../../demos/portal/model/index.ts';
 import type { LabelCatalog, LabelKey } from '../../demos/portal/model/labels.ts';
-import { type Target, targets } from '../../demos/portal/model/targets/index.ts';
+import { targets } from '../../demos/portal/model/targets/index.ts';
+import type { Target } from '../../demos/portal/model/targets/target.ts';
 import { type SurfaceId, surfacesOf } from '../../demos/portal/ui/surfaces.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { pageCatalogs } from './catalogs.ts';
@@ -48,7 +49,7 @@ export function suppliesFor(scenario: PortalScenario, locale: Locale): Supplies 
     {},
     coreLabels(locale),
     ...surfaces.map((surface) => surfaceLabels(surface, locale)),
-    customer === undefined ? {} : customerLabels(customer, locale),
+    customerLabels(customer, locale),
     Object.fromEntries(named),
   );
   return { scenario, catalogs: { ...catalogs, labels }, surfaces };

@@ -6,6 +6,7 @@ import { conditions } from '../../demos/portal/model/conditions/index.ts';
 import { eventTypes } from '../../demos/portal/model/event-shapes.ts';
 import { portal } from '../../demos/portal/model/index.ts';
 import { targets } from '../../demos/portal/model/targets/index.ts';
+import type { Target } from '../../demos/portal/model/targets/target.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { controlsIn } from '../support/accessible-controls.ts';
@@ -99,11 +100,11 @@ describe.each(named)('$id', ({ scenario }) => {
     const translator = translatorOf(scenario.id, page, portalLanguage);
 
     test.each(ids)('step %s finds its control by role and name, and once', (id) => {
-      const target = targets[(scenario.steps[id] as (typeof steps)[number]).target];
+      const target: Target = targets[(scenario.steps[id] as (typeof steps)[number]).target];
       const expected = {
         role: target.role,
-        name: translator.label(target.label),
-        within: 'within' in target ? translator.label(target.within) : '',
+        name: translator.label(target.label, target.values),
+        within: target.within ? translator.label(target.within) : '',
       };
       const controls = controlsIn(renderedMoment(scenario, atStep(scenario, id), translator));
       const found = controls.filter(

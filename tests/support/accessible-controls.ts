@@ -32,11 +32,15 @@ function ancestors(element: Element): Element[] {
   return parent && isElement(parent) ? [parent, ...ancestors(parent)] : [];
 }
 
+const roles: Readonly<Record<string, string>> = { button: 'button', textarea: 'textbox', select: 'combobox' };
+
 function roleOf(element: Element): string | undefined {
   const given = attribute(element, 'role');
-  if (given || element.tagName === 'button') return given ?? 'button';
-  if (element.tagName !== 'input') return undefined;
-  return attribute(element, 'type') === 'radio' ? 'radio' : 'textbox';
+  if (given) return given;
+  if (element.tagName === 'a') return attribute(element, 'href') === undefined ? undefined : 'link';
+  if (element.tagName !== 'input') return roles[element.tagName];
+  const type = attribute(element, 'type') ?? 'text';
+  return type === 'radio' || type === 'checkbox' ? type : 'textbox';
 }
 
 /**
@@ -60,7 +64,7 @@ export function controlsIn(html: string): Control[] {
   };
   return all.flatMap((element) => {
     const role = roleOf(element);
-    if (role === undefined || ['dialog', 'group'].includes(role)) return [];
+    if (role === undefined || ['dialog', 'group', 'menu', 'tablist', 'tabpanel'].includes(role)) return [];
     const group = ancestors(element).find(({ tagName }) => tagName === 'fieldset');
     const legend = group && elementsIn(group).find(({ tagName }) => tagName === 'legend');
     return [{ role, name: nameOf(element), within: legend ? textIn(legend).trim() : '' }];

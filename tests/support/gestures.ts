@@ -43,7 +43,7 @@ const isBehind = (control: Locator) =>
   });
 
 /** The number of Tab stops after which a control counts as out of reach. */
-const farthest = 150;
+const farthest = 200;
 
 async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeVisible();
@@ -69,6 +69,17 @@ async function pressRadio(page: Page, radio: Locator): Promise<void> {
   await expect(radio).toBeFocused();
 }
 
+/** A menu is one Tab stop, and open it holds focus; the arrows move in it. */
+async function pressMenuItem(page: Page, item: Locator): Promise<void> {
+  await expect(item).toBeVisible();
+  const menu = item.locator('xpath=ancestor::*[@role="menu"][1]');
+  for (let presses = await menu.getByRole('menuitem').count(); presses > 0; presses -= 1) {
+    if (await isFocused(item)) return page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The arrows do not reach ${item}.`);
+}
+
 function typing(page: Page): Gestures {
   return {
     press: async (control) => {
@@ -76,8 +87,9 @@ function typing(page: Page): Gestures {
         (element) => element.getAttribute('role') ?? element.getAttribute('type'),
       );
       if (role === 'radio') return pressRadio(page, control);
+      if (role === 'menuitem') return pressMenuItem(page, control);
       await tabTo(page, control);
-      await page.keyboard.press(role === 'switch' ? 'Space' : 'Enter');
+      await page.keyboard.press(role === 'switch' || role === 'checkbox' ? 'Space' : 'Enter');
     },
     type: async (field, text) => {
       await tabTo(page, field);

@@ -8,9 +8,14 @@ import type { SimulationOnPage } from './simulation-on-page.ts';
 
 type Step = PortalScenario['steps'][string];
 
-/** Something beside the fields that can be pointed at without doing anything. */
-const elsewhere = (simulation: SimulationOnPage) =>
-  simulation.frame.getByRole('heading', { name: simulation.words.label('application.title'), exact: true });
+/** Something beside the fields that can be pointed at without doing anything: the heading of the panel. */
+const elsewhere = ({ frame }: SimulationOnPage) =>
+  frame.getByRole('dialog').getByRole('heading').or(frame.getByRole('article').getByRole('heading')).first();
+
+/** What is written in a step; undefined for one in which nothing is. */
+export function textTyped({ events: [event] }: Step): string | undefined {
+  return /edited$/iu.test(event.type) && 'value' in event ? event.value : undefined;
+}
 
 /** Does a step as a person does it: by its control alone. */
 export async function performStep(
@@ -19,9 +24,9 @@ export async function performStep(
   gestures: Gestures,
 ): Promise<void> {
   const control = simulation.control(step.target);
-  const [event] = step.events;
-  if (event.type !== 'application.edited') return gestures.press(control);
-  await gestures.type(control, event.value);
+  const text = textTyped(step);
+  if (text === undefined) return gestures.press(control);
+  await gestures.type(control, text);
   await gestures.leave(control, elsewhere(simulation));
 }
 
@@ -63,7 +68,7 @@ const performances: {
     },
   'application.submitted': () => press('application.submit'),
   'application.closed': () => (simulation, gestures) =>
-    gestures.press(simulation.labelled('button', 'application.closePanel')),
+    gestures.press(simulation.labelled('button', 'panel.close')),
   'clock.dayPassed': () => press('clock.dayPassed'),
   'eligibility.answered': ({ question, answer }) => press(`eligibility.${question}.${answer}` as TargetId),
   'eligibility.resultAsked': () => press('eligibility.showResult'),

@@ -3,14 +3,15 @@ import { plainText } from '../../demos/engine/rich-text.ts';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { stepAnchor } from '../../demos/engine/step-link.ts';
 import type { PlayerKey, Translator } from '../../demos/player/translator.ts';
-import { followsPage, type LabelKey } from '../../demos/portal/model/labels.ts';
+import { followsPage, type LabelKey, type LabelValues } from '../../demos/portal/model/labels.ts';
 import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
+import type { Target } from '../../demos/portal/model/targets/target.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { pageOfScenario } from '../../src/config/addresses.ts';
 import { type Locale, localeTags } from '../../src/config/locales.ts';
 import { translatorOf } from './simulation-words.ts';
 
-type Role = (typeof targets)[TargetId]['role'];
+type Role = Target['role'];
 
 /** A simulation as it stands on a page, found as a person finds it: by roles and names. */
 export class SimulationOnPage {
@@ -54,17 +55,17 @@ export class SimulationOnPage {
   }
 
   /** A control of the portal by role and label. */
-  labelled(role: Role, label: LabelKey, within?: LabelKey): Locator {
+  labelled(role: Role, label: LabelKey, within?: LabelKey, values?: LabelValues): Locator {
     const group = within
       ? this.frame.getByRole('group', { name: this.words.label(within), exact: true })
       : this.frame;
-    return group.getByRole(role, { name: this.words.label(label), exact: true });
+    return group.getByRole(role, { name: this.words.label(label, values), exact: true });
   }
 
   /** The control that a step acts on. */
   control(id: TargetId): Locator {
-    const target = targets[id];
-    return this.labelled(target.role, target.label, 'within' in target ? target.within : undefined);
+    const { role, label, within, values }: Target = targets[id];
+    return this.labelled(role, label, within, values);
   }
 
   /** A paragraph of the guide with exactly this sentence of the scenario; neither the live region nor a list of steps. */

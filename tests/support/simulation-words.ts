@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { wordsOf } from '../../demos/engine/scenario.ts';
 import { createTranslator, type PageCatalogs, type Translator } from '../../demos/player/translator.ts';
+import { customerNames, customers } from '../../demos/portal/customers/index.ts';
+import { portal } from '../../demos/portal/model/index.ts';
+import { scenarioById } from '../../demos/scenarios/index.ts';
 import { type Locale, locales } from '../../src/config/locales.ts';
 import { hasLabels, isOfCustomer, loadCatalogs } from './catalogs.ts';
 
@@ -26,11 +30,17 @@ export function labelsIn(locale: Locale): Readonly<Record<string, string>> {
 
 /** What a page in that language hands to a simulation. */
 export function pageCatalogsOf(scenarioId: string, locale: Locale): PageCatalogs {
+  const scenario = scenarioById(scenarioId);
+  const { customer } = portal.starts[scenario.start];
   return {
     lang: locales[locale].lang,
     player: catalogAt(`demos/player/${locale}.json`) as PageCatalogs['player'],
-    words: catalogAt(`demos/scenarios/${scenarioId}/${locale}.json`),
-    labels: labelsIn(locale),
+    words: wordsOf(scenario, (id) => catalogAt(`demos/scenarios/${id}/${locale}.json`)),
+    labels: {
+      ...labelsIn(locale),
+      ...catalogAt(`demos/portal/customers/${customer}/${locale}.json`),
+      ...customerNames(customers[customer]),
+    },
   };
 }
 

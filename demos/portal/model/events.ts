@@ -156,7 +156,10 @@ export type PortalEvent =
 /** The event of one type. */
 export type EventOf<Type extends PortalEvent['type']> = Extract<PortalEvent, { type: Type }>;
 
-/** Whether a person sends many such events while doing one thing: they are no news, and no mistakes. */
-export function isTyping({ type }: Pick<PortalEvent, 'type'>): boolean {
-  return /(?:\.edited|Edited|\.fieldLeft)$/u.test(type);
+/**
+ * Whether an event is no news and no mistake by itself: typing sends many while one thing is done, and who is signed
+ * in is a circumstance, not a step.
+ */
+export function isQuiet({ type }: Pick<PortalEvent, 'type'>): boolean {
+  return /(?:\.edited|Edited|\.fieldLeft)$|^(?:account|subscription)\./u.test(type);
 }

@@ -4,9 +4,12 @@ import type { Target } from '../model/targets/target.ts';
 import { usePortal } from './context.ts';
 
 /** The attributes by which the player finds a control and points at it. */
-export function useTarget(id: TargetId): { 'data-target': TargetId; 'data-pointed': true | undefined } {
+export function useTarget(id: TargetId | undefined): {
+  'data-target': TargetId | undefined;
+  'data-pointed': true | undefined;
+} {
   const { pointed } = usePortal();
-  return { 'data-target': id, 'data-pointed': pointed === id ? true : undefined };
+  return { 'data-target': id, 'data-pointed': id !== undefined && pointed === id ? true : undefined };
 }
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {

@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import type { PortalEvent } from '../model/events.ts';
-import type { LabelKey } from '../model/labels.ts';
+import type { LabelKey, LabelValues } from '../model/labels.ts';
 import type { PortalState } from '../model/state.ts';
 import type { TargetId } from '../model/targets/index.ts';
 import type { SurfaceId } from './surfaces.ts';
@@ -18,8 +18,8 @@ export interface PortalView {
   readonly state: PortalState;
   /** Tells the model what the person has done. */
   readonly send: (event: PortalEvent) => void;
-  /** A label as it is on screen. */
-  readonly label: (key: LabelKey) => string;
+  /** A label as it is on screen; `values` are what its `{{…}}` stand for. */
+  readonly label: (key: LabelKey, values?: LabelValues) => string;
   /** The language tag of a label as it is on screen. */
   readonly labelLang: (key: LabelKey) => string;
   /** The control that the player points at, if any. */

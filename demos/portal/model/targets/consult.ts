@@ -1,3 +1,8 @@
-import type { Target } from './target.ts';
+import { helpMenu } from '../actions.ts';
+import { controls, type Target } from './target.ts';
 
-export const consultTargets = {} as const satisfies Record<string, Target>;
+/** Help and support, and the form "Consult a threat expert". */
+export const consultTargets = {
+  'help.open': { role: 'button', label: 'help.open' },
+  ...controls('menuitem', 'help', helpMenu),
+} as const satisfies Record<string, Target>;

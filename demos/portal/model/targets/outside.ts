@@ -1,3 +1,7 @@
 import type { Target } from './target.ts';
 
-export const outsideTargets = {} as const satisfies Record<string, Target>;
+/** Hunting, the API as a program sees it, and Services Hub. */
+export const outsideTargets = {
+  'hunting.run': { role: 'button', label: 'hunting.run' },
+  'api.send': { role: 'button', label: 'api.send' },
+} as const satisfies Record<string, Target>;

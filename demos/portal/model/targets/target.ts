@@ -1,4 +1,4 @@
-import type { LabelKey } from '../labels.ts';
+import type { LabelKey, LabelValues } from '../labels.ts';
 
 /** A control as a person finds it: by its role and its accessible name, which is a portal label. */
 export interface Target {
@@ -14,7 +14,7 @@ export interface Target {
     | 'link';
   readonly label: LabelKey;
   /** What the label's `{{…}}` stand for. */
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: LabelValues;
   /** The label of the group in which it stands, where the name alone does not single it out. */
   readonly within?: LabelKey;
 }

@@ -1,8 +1,28 @@
-import { isComplete } from '../../model/application.ts';
+import { fieldProblem, isComplete } from '../../model/application.ts';
+import type { ApplicationField } from '../../model/events.ts';
+import type { TargetId } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
+import styles from '../parts/form.module.css';
+import { TextField } from '../parts/TextField.tsx';
 import { TargetButton } from '../TargetButton.tsx';
-import { ApplicationField } from './ApplicationField.tsx';
-import styles from './application.module.css';
+
+/** A required field. What is wrong with it is said when it has been left. */
+function Field({ field, target }: { field: ApplicationField; target: TargetId }) {
+  const { state, send, label } = usePortal();
+  const { form, left } = state.application;
+  const problem = left[field] ? fieldProblem(form, field) : null;
+  return (
+    <TextField
+      target={target}
+      required
+      value={form[field]}
+      inputMode={field === 'email' ? 'email' : 'text'}
+      problem={problem && label(`application.${problem}`)}
+      onEdit={(value) => send({ type: 'application.edited', field, value })}
+      onLeave={() => send({ type: 'application.fieldLeft', field })}
+    />
+  );
+}
 
 /** The application itself. "Submit" stays greyed out, but in reach of the keyboard, until both fields are right. */
 export function ApplicationForm() {
@@ -18,13 +38,8 @@ export function ApplicationForm() {
       }}
     >
       <p>{label('application.intro')}</p>
-      <ApplicationField field="name" target="application.name" autoComplete="off" />
-      <ApplicationField
-        field="email"
-        target="application.emailAddress"
-        autoComplete="off"
-        inputMode="email"
-      />
+      <Field field="name" target="application.name" />
+      <Field field="email" target="application.emailAddress" />
       <TargetButton
         target="application.privacyStatement"
         className={styles.link}

@@ -1,6 +1,6 @@
 import { usePortal } from '../context.ts';
+import styles from '../parts/form.module.css';
 import { TargetButton } from '../TargetButton.tsx';
-import styles from './application.module.css';
 
 /** Stands where the real portal opens Microsoft's privacy statement: the simulation loads nothing from elsewhere. */
 export function PrivacyStatement() {

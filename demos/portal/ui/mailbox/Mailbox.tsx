@@ -2,21 +2,25 @@ import { formatUtc } from '../../model/clock.ts';
 import type { Mail } from '../../model/mail.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
-import { TargetButton } from '../TargetButton.tsx';
+import { useTarget } from '../TargetButton.tsx';
 import styles from './mailbox.module.css';
 import { OpenMail } from './OpenMail.tsx';
+import { numbersOf, targetOf } from './subject.ts';
 
 function MessageRow({ mail }: { mail: Mail }) {
   const { state, send, label } = usePortal();
   return (
     <li data-unread={!mail.read || undefined}>
-      <TargetButton
-        target={`mail.${mail.id}`}
+      <button
+        type="button"
+        {...useTarget(targetOf(mail))}
         aria-current={state.mailbox.open === mail.id || undefined}
         onClick={() => send({ type: 'mail.opened', mail: mail.id })}
-      />
+      >
+        {label(`mail.${mail.kind}.subject`, numbersOf(mail))}
+      </button>
       <p>
-        {label(`mail.${mail.id}.from`)} · {formatUtc(mail.sentAt)}
+        {label(`mail.${mail.kind}.from`)} · {formatUtc(mail.sentAt)}
         {!mail.read && <strong> · {label('mail.unread')}</strong>}
       </p>
     </li>

@@ -3,18 +3,19 @@ import type { Mail } from '../../model/mail.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import styles from './mailbox.module.css';
+import { numbersOf } from './subject.ts';
 
 /** A message as it is read. */
 export function OpenMail({ mail }: { mail: Mail }) {
   const { label, labelLang } = usePortal();
   return (
     <article className={styles.mail}>
-      <PageHeading part>{label(`mail.${mail.id}.subject`)}</PageHeading>
+      <PageHeading part>{label(`mail.${mail.kind}.subject`, numbersOf(mail))}</PageHeading>
       <dl>
         <dt>{label('mail.from')}</dt>
-        <dd>{label(`mail.${mail.id}.from`)}</dd>
+        <dd>{label(`mail.${mail.kind}.from`)}</dd>
         <dt>{label('mail.to')}</dt>
-        <dd>{mail.to}</dd>
+        <dd>{mail.to.join('; ')}</dd>
         <dt>{label('mail.sent')}</dt>
         <dd>{formatUtc(mail.sentAt)} UTC</dd>
       </dl>

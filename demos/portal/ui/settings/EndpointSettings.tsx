@@ -2,7 +2,9 @@ import { useId } from 'react';
 import { endpointSettings, type Page } from '../../model/pages.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import { Surface } from '../Surface.tsx';
 import { PageNotSimulated } from '../shell/PageNotSimulated.tsx';
+import { surfaceInSettings } from '../surfaces.ts';
 import { TargetButton } from '../TargetButton.tsx';
 import { AdvancedFeatures } from './AdvancedFeatures.tsx';
 import styles from './settings.module.css';
@@ -11,6 +13,8 @@ type Group = keyof typeof endpointSettings;
 
 function Pane({ page }: { page: Page }) {
   if (page === 'settings.endpoints') return null;
+  const surface = surfaceInSettings(page);
+  if (surface) return <Surface id={surface} />;
   return page === 'endpoints.advancedFeatures' ? <AdvancedFeatures /> : <PageNotSimulated />;
 }
 
@@ -18,7 +22,7 @@ function Pane({ page }: { page: Page }) {
 export function EndpointSettings() {
   const { state, send, label } = usePortal();
   const id = useId();
-  const panelOpen = state.application.panel !== 'closed';
+  const panelOpen = state.application.panel !== 'closed' || state.panel !== null;
   const atTop = state.page === 'settings.endpoints';
   return (
     <>

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { LabelKey } from '../../model/labels.ts';
-import { isEndpointSettings, type NavigationPage, navigation, type Page } from '../../model/pages.ts';
+import { type NavigationPage, navigation, navigationItemOf } from '../../model/pages.ts';
 import { usePortal } from '../context.ts';
 import { TargetButton } from '../TargetButton.tsx';
 import styles from './shell.module.css';
@@ -12,10 +12,6 @@ const headings: Partial<Record<Group, LabelKey>> = {
   incidentsAndAlerts: 'nav.incidentsAndAlerts',
   endpoints: 'nav.endpoints',
 };
-
-function isOpen(item: NavigationPage, page: Page): boolean {
-  return item === page || (item === 'settings' && (page.startsWith('settings.') || isEndpointSettings(page)));
-}
 
 /** The left navigation. On a narrow screen it is folded behind a button; pointing at one of its items unfolds it. */
 export function Navigation() {
@@ -54,7 +50,7 @@ export function Navigation() {
                   <li key={item}>
                     <TargetButton
                       target={`nav.${item}`}
-                      aria-current={isOpen(item, state.page) ? 'page' : undefined}
+                      aria-current={item === navigationItemOf(state.page) ? 'page' : undefined}
                       onClick={() => open(item)}
                     />
                   </li>

@@ -1,0 +1,5 @@
+import { PageNotSimulated } from '../shell/PageNotSimulated.tsx';
+
+export function DevicePages() {
+  return <PageNotSimulated />;
+}
