@@ -2,8 +2,8 @@ import { useId } from 'react';
 import { accountRoles, subscriptions } from '../portal/model/consult.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
 import type { LabelKey } from '../portal/model/labels.ts';
+import styles from './circumstances.module.css';
 import type { PartProps } from './part-props.ts';
-import styles from './player.module.css';
 
 interface Props extends Pick<PartProps, 'session' | 'translator'> {
   send: (event: PortalEvent) => void;
