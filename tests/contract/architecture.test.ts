@@ -23,6 +23,11 @@ const houses: readonly House[] = [
     rule: 'The model is plain TypeScript on the engine alone, and takes from the labels only the type of their keys.',
   },
   {
+    room: 'demos/portal/hunting/',
+    may: ['demos/portal/customers/', 'demos/portal/model/'],
+    rule: 'Hunting is plain TypeScript: a language, and tables made from the customers in the words of the model.',
+  },
+  {
     room: 'demos/scenarios/',
     may: ['demos/engine/', 'demos/portal/model/'],
     rule: 'A scenario is data for the engine, in the words of the model.',
