@@ -64,11 +64,10 @@ export interface Account {
   readonly upn: string;
 }
 
-/** An address or a domain that belongs to the attacker. */
-export interface RemoteAddress {
-  readonly ip: string;
-  readonly domain: string | null;
-}
+/** An address or a domain that belongs to the attacker; of a sender in Office 365 only the domain is known. */
+export type RemoteAddress =
+  | { readonly ip: string; readonly domain: string | null }
+  | { readonly ip: null; readonly domain: string };
 
 /** Something that happened, as the notification's timeline tells it. Its words are the label `attack.event.<id>`. */
 export interface AttackEvent {
@@ -99,7 +98,7 @@ export interface RecommendedAction {
 
 /** A Targeted Attack Notification: an alert whose source is Microsoft Threat Experts. Its title is `attack.title`. */
 export interface Notification {
-  /** The API's form: `da<digits>_<digits>`. */
+  /** The API's form: `da<18 digits>_<number>`; the number may be negative. */
   readonly alertId: string;
   readonly incidentId: number;
   /** A GUID. */
@@ -109,9 +108,10 @@ export interface Notification {
   readonly raisedAt: number;
   /** The ids that the alert itself carries, a selection of those in the timeline. */
   readonly techniques: readonly string[];
-  /** The device under which the alert stands. */
+  /** The device under which the alert stands: the one where it began. */
   readonly device: DeviceSlot;
   readonly user: AccountSlot;
+  /** In the order in which it began. */
   readonly timeline: readonly AttackEvent[];
   readonly actions: readonly RecommendedAction[];
   /** The hunting queries that come with it, by id (demos/portal/hunting/). */
@@ -180,7 +180,7 @@ export interface Customer {
   /** The shared address of the SOC. */
   readonly socEmail: string;
   readonly devices: Readonly<Record<DeviceSlot, Device>>;
-  /** `file1` is the one that a question is about. Not every customer has a `file4`. */
+  /** `file1` is the one that a question is about, as `device1` is. Not every customer has a `file4`. */
   readonly files: Readonly<Partial<Record<FileSlot, FileEntity>>> &
     Readonly<Record<'file1' | 'file2' | 'file3', FileEntity>>;
   readonly accounts: Readonly<Partial<Record<AccountSlot, Account>>> &
