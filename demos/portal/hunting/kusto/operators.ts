@@ -28,8 +28,13 @@ function made(items: readonly Item[], scope: Scope): Made[] {
 const columnsOf = (list: readonly Made[]) => list.map(({ column }) => column);
 const rowOf = (list: readonly Made[], row: Row) => list.map(({ of }) => of(row));
 
+/** The first of those rows that are the same. */
 function distinctRows(rows: readonly Row[]): Row[] {
-  return [...new Map(rows.map((row) => [keyOf(row), row] as const).reverse()).values()].reverse();
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const { size } = seen;
+    return seen.add(keyOf(row)).size > size;
+  });
 }
 
 /** Columns that are there already go away and come back at the end, as in Kusto. */

@@ -1,6 +1,18 @@
 import type { Customer } from '../../customers/customer.ts';
 import type { RecordedEvents, RowOf } from '../tables/schemas.ts';
-import { by, file, from, hour, momentsOf, on, otherFile, outside, started, startedFile } from './events.ts';
+import {
+  by,
+  file,
+  from,
+  hour,
+  momentsOf,
+  on,
+  otherFile,
+  outside,
+  signedIn,
+  started,
+  startedFile,
+} from './events.ts';
 
 /** The web server's own process, and the account it runs under. */
 const pool = { domain: 'IIS APPPOOL', name: 'dokument', upn: '' };
@@ -119,21 +131,21 @@ function logons(customer: Customer): RowOf<'DeviceLogonEvents'>[] {
     {
       ...on(web, at('upload') - 71 * hour),
       ...network,
-      ...by(deployer),
+      ...signedIn(deployer),
       RemoteDeviceName: workstation.name,
       RemoteIP: workstation.ip,
     },
     {
       ...on(workstation, at('smbSignIn')),
       ...network,
-      ...by(deployer),
+      ...signedIn(deployer),
       RemoteDeviceName: web.name,
       RemoteIP: web.ip,
     },
     {
       ...on(controller, at('remoteSession')),
       ...network,
-      ...by(admin),
+      ...signedIn(admin),
       RemoteDeviceName: workstation.name,
       RemoteIP: workstation.ip,
     },
@@ -141,7 +153,7 @@ function logons(customer: Customer): RowOf<'DeviceLogonEvents'>[] {
 }
 
 function network(customer: Customer): RowOf<'DeviceNetworkEvents'>[] {
-  const { device1: web } = customer.devices;
+  const { device1: web, device2: workstation, device3: controller } = customer.devices;
   const [{ ip }] = customer.addresses;
   const at = momentsOf(customer);
   const fetched = { ...outside(ip ?? '', '', 80), LocalIP: web.ip };
@@ -149,6 +161,15 @@ function network(customer: Customer): RowOf<'DeviceNetworkEvents'>[] {
   return [
     { ...on(web, at('upload')), ...asked, ...server },
     { ...on(web, at('tool', -10)), ...fetched, ...from('certutil.exe', 7404, pool.name) },
+    {
+      ...on(workstation, at('remoteSession')),
+      ActionType: 'ConnectionSuccess',
+      RemoteIP: controller.ip,
+      RemoteIPType: 'Private',
+      RemotePort: 5985,
+      LocalIP: workstation.ip,
+      ...from('powershell.exe', 6624, customer.accounts.account2.name),
+    },
     { ...on(web, at('download')), ...asked, ...server },
   ];
 }

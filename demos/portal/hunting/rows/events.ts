@@ -54,12 +54,11 @@ export const startedFile = ({ name, folder, sha1, sha256 }: FileEntity, inFolder
   SHA256: sha256,
 });
 
-/** Whose sign-in it was, and whose mailbox is meant. */
-export const by = ({ domain, name, upn }: Account) => ({
-  AccountDomain: domain,
-  AccountName: name,
-  AccountUpn: upn,
-});
+/** Who signed in. */
+export const signedIn = ({ domain, name }: Account) => ({ AccountDomain: domain, AccountName: name });
+
+/** For whom a process was started. */
+export const by = (account: Account) => ({ ...signedIn(account), AccountUpn: account.upn });
 
 /** The process that did it. */
 export const from = (name: string, pid: number, account: string, commandLine = name) => ({

@@ -10,6 +10,7 @@ import {
   on,
   otherFile,
   outside,
+  signedIn,
   started,
   startedFile,
 } from './events.ts';
@@ -51,13 +52,13 @@ function logons(customer: Customer): RowOf<'DeviceLogonEvents'>[] {
   const visit = at('firstSignIn') - 6 * hour;
   return [
     ...scan,
-    { ...on(server, at('firstSignIn') - 49 * hour), ...succeeded, ...by(admin), ...inside(controller) },
+    { ...on(server, at('firstSignIn') - 49 * hour), ...succeeded, ...signedIn(admin), ...inside(controller) },
     ...knocking,
     { ...on(gateway, visit), ...failed, ...traveller },
     { ...on(gateway, visit + 31_000), ...succeeded, ...traveller },
     ...spray,
-    { ...on(gateway, at('firstSignIn')), ...succeeded, ...by(service), ...attacker },
-    { ...on(server, at('adminSignIn')), ...succeeded, ...by(admin), ...inside(gateway) },
+    { ...on(gateway, at('firstSignIn')), ...succeeded, ...signedIn(service), ...attacker },
+    { ...on(server, at('adminSignIn')), ...succeeded, ...signedIn(admin), ...inside(gateway) },
   ];
 }
 
