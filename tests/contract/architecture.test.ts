@@ -32,9 +32,9 @@ const houses: readonly House[] = [
     rule: 'The model is plain TypeScript on the engine alone, and takes from the labels only the type of their keys.',
   },
   {
-    room: 'demos/portal/customers/',
-    may: ['demos/engine/', 'demos/portal/model/'],
-    rule: 'A customer is data in the words of the model.',
+    room: 'demos/portal/hunting/',
+    may: ['demos/portal/customers/', 'demos/portal/model/'],
+    rule: 'Hunting is plain TypeScript: a language, and tables made from the customers in the words of the model.',
   },
   {
     room: 'demos/scenarios/',
@@ -43,7 +43,13 @@ const houses: readonly House[] = [
   },
   {
     room: 'demos/portal/ui/',
-    may: ['demos/engine/', 'demos/portal/model/', 'react'],
+    may: [
+      'demos/engine/',
+      'demos/portal/model/',
+      'demos/portal/customers/',
+      'demos/portal/hunting/',
+      'react',
+    ],
     rule: 'The portal’s views show the model; they know neither scenario nor player.',
   },
   {
