@@ -6,7 +6,9 @@ import type { PortalScenario } from '../../demos/scenarios/index.ts';
  * in demos/portal/customers/<id>/; the names that its data give (`name.…`) are the same in every language.
  */
 
-/** The id of the customer that a scenario is about, if the state from which it starts names one as `customer`. */
+/**
+ * The id of the customer that a scenario is about, if the state from which it starts names one by its id as `customer`.
+ */
 export function customerOf({ start }: PortalScenario): string | undefined {
   const customer: unknown = Reflect.get(portal.starts[start], 'customer');
   return typeof customer === 'string' ? customer : undefined;

@@ -3,6 +3,7 @@ import { scenarioById } from '../../demos/scenarios/index.ts';
 import { portalLabelsAddress, suppliesAddress } from '../../src/config/addresses.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { listen } from '../support/announcements.ts';
+import { violationsInBothThemes } from '../support/axe.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 
 const optOut = scenarioById('opt-out');
@@ -77,6 +78,7 @@ for (const missing of ['**/_astro/Mailbox.*.js', `**${portalLabelsAddress(locale
     await page.route(missing, (route) => route.abort());
     await simulation.open();
     await expect(simulation.frame.getByRole('alert')).toHaveText(simulation.words.t('surface.failed'));
+    expect(await violationsInBothThemes(page, '[data-simulation]')).toEqual([]);
     await simulation.button('surface.again').click();
     await expect(simulation.frame.getByRole('alert')).toBeVisible();
     await simulation.expectFocusInside();

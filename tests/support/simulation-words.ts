@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createTranslator, type PageCatalogs, type Translator } from '../../demos/player/translator.ts';
+import { scenarioById } from '../../demos/scenarios/index.ts';
+import { customerOf, namesOf } from '../../src/config/customers.ts';
 import { type Locale, locales } from '../../src/config/locales.ts';
 import { hasLabels, isOfCustomer, loadCatalogs } from './catalogs.ts';
 
@@ -24,13 +26,20 @@ export function labelsIn(locale: Locale): Readonly<Record<string, string>> {
   return Object.fromEntries(ofLocale.flatMap(({ entries }) => [...entries]));
 }
 
+/** The labels of a customer, if a scenario has one: those written for it, and the names that its data give. */
+function customerLabelsIn(customer: string | undefined, locale: Locale): Readonly<Record<string, string>> {
+  if (customer === undefined) return {};
+  const written = catalogAt(`demos/portal/customers/${customer}/${locale}.json`);
+  return { ...written, ...namesOf(customer) };
+}
+
 /** What a page in that language hands to a simulation. */
 export function pageCatalogsOf(scenarioId: string, locale: Locale): PageCatalogs {
   return {
     lang: locales[locale].lang,
     player: catalogAt(`demos/player/${locale}.json`) as PageCatalogs['player'],
     words: catalogAt(`demos/scenarios/${scenarioId}/${locale}.json`),
-    labels: labelsIn(locale),
+    labels: { ...labelsIn(locale), ...customerLabelsIn(customerOf(scenarioById(scenarioId)), locale) },
   };
 }
 
