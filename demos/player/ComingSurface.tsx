@@ -16,7 +16,9 @@ export function ComingSurface({ surface, failed, ask, translator }: Props) {
   const { t, lang } = translator;
   const root = useRef<HTMLDivElement>(null);
 
-  useEffect(() => ask([surface]), [ask, surface]);
+  useEffect(() => {
+    ask([surface]);
+  }, [ask, surface]);
 
   const askAgain = () => {
     // The button goes away while the surface is on its way.

@@ -18,6 +18,8 @@ export interface SessionLog {
 /** The log of a session in which nothing has been done. */
 export const emptyLog: SessionLog = { entries: [], open: false };
 
+const explored: LogEntry = { type: 'explored' };
+
 const isTyping = (entry: LogEntry | undefined) => entry?.type.endsWith('.edited') === true;
 
 /** Whether both are typing in the same field: alike in everything but the value. */
@@ -40,13 +42,13 @@ export function logAfter(
     case 'acted': {
       const { event } = action;
       const replaces = log.open && isSameField(log.entries.at(-1), event);
-      const kept = replaces ? log.entries.slice(0, -1) : log.entries;
+      // A start over empties the log and keeps the mode.
+      const begun = log.entries.length === 0 && before.mode === 'explore' ? [explored] : log.entries;
+      const kept = replaces ? begun.slice(0, -1) : begun;
       return { entries: [...kept, event], open: isTyping(event) && after.step === before.step };
     }
     case 'modeChosen':
-      return action.mode === 'explore'
-        ? { entries: [...log.entries, { type: 'explored' }], open: false }
-        : jumped;
+      return action.mode === 'explore' ? { entries: [...log.entries, explored], open: false } : jumped;
     case 'linkFollowed':
       if (action.request.kind === 'none') return log;
       return action.request.kind === 'step' ? jumped : emptyLog;

@@ -1,3 +1,5 @@
+import type { Customer } from '../portal/customers/customer.ts';
+import { introduce } from '../portal/model/known-customers.ts';
 import type { SurfaceId } from '../portal/ui/surfaces.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 import type { PageCatalogs } from './translator.ts';
@@ -5,6 +7,8 @@ import type { PageCatalogs } from './translator.ts';
 /** What a simulation must have before it can run: which scenario it is and what it says. Plain data. */
 export interface Supplies {
   readonly scenario: PortalScenario;
+  /** Whom the scenario is about. */
+  readonly customer: Customer;
   /** In the language of the page. Of the portal's labels, those that the scenario needs. */
   readonly catalogs: PageCatalogs;
   /** The surfaces that the scenario's own steps pass through, all of whose labels are in `catalogs`. */
@@ -22,6 +26,7 @@ const keyOf = (scenarioId: string, lang: string) => `${scenarioId} ${lang}`;
 
 /** Makes supplies known under their scenario and their language. */
 export function handOver(supplies: Supplies): void {
+  introduce(supplies.customer);
   store.set(keyOf(supplies.scenario.id, supplies.catalogs.lang), supplies);
 }
 

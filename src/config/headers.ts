@@ -122,7 +122,7 @@ export interface Zone {
  * The zones, the rest last. No pattern lies within another.
  * - `assets` may be read by any origin: a framed page in a sandbox has an opaque origin, and its module
  *   scripts are fetched with CORS (HTML, "fetch a single module script"). Their names carry their hash.
- * - `catalogs` are the portal's labels in the other language, which a simulation fetches when asked, framed or not.
+ * - `catalogs` are what a simulation says, which it fetches when touched, framed or not, and the portal's labels.
  * - `embed` may be framed; X-Frame-Options has no value for that, so it is absent there.
  */
 export const zones: readonly Zone[] = [

@@ -1,6 +1,5 @@
 import type { CustomerId } from '../../demos/portal/customers/customer.ts';
 import type { LabelCatalog } from '../../demos/portal/model/labels.ts';
-import type { SurfaceId } from '../../demos/portal/ui/surfaces.ts';
 import { namesOf } from './customers.ts';
 import type { Locale } from './locales.ts';
 import { type CatalogFiles, readCatalog } from './read-catalog.ts';
@@ -42,7 +41,7 @@ export function coreLabels(locale: Locale): LabelCatalog {
  * The labels of a surface; none when it has no catalogs.
  * @throws when it has one in another language only.
  */
-export function surfaceLabels(surface: SurfaceId | string, locale: Locale): LabelCatalog {
+export function surfaceLabels(surface: string, locale: Locale): LabelCatalog {
   if (!foldersOf(surfaceFiles).includes(surface)) return {};
   return readCatalog(surfaceFiles, `demos/portal/ui/${surface}/${locale}.json`);
 }

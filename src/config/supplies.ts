@@ -1,4 +1,5 @@
 import type { Supplies } from '../../demos/player/supplies.ts';
+import { customers } from '../../demos/portal/customers/index.ts';
 import { portal } from '../../demos/portal/model/index.ts';
 import type { LabelCatalog, LabelKey } from '../../demos/portal/model/labels.ts';
 import { targets } from '../../demos/portal/model/targets/index.ts';
@@ -52,5 +53,5 @@ export function suppliesFor(scenario: PortalScenario, locale: Locale): Supplies 
     customerLabels(customer, locale),
     Object.fromEntries(named),
   );
-  return { scenario, catalogs: { ...catalogs, labels }, surfaces };
+  return { scenario, customer: customers[customer], catalogs: { ...catalogs, labels }, surfaces };
 }

@@ -9,7 +9,8 @@ import {
   ordinaryAlertKinds,
   questionSources,
 } from '../../demos/portal/customers/customer.ts';
-import { customerNames, customers, eventSpan } from '../../demos/portal/customers/index.ts';
+import { customerNames, eventSpan } from '../../demos/portal/customers/derived.ts';
+import { customers } from '../../demos/portal/customers/index.ts';
 import { day } from '../../demos/portal/customers/time.ts';
 import { reportCategories } from '../../demos/portal/model/vocabulary.ts';
 import { isForExamples, namesIn, textsIn } from '../support/customer-names.ts';

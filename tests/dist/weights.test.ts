@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtPages, kindOf, type PageKind } from '../support/built-site.ts';
+import { builtFiles, builtPages, kindOf, type PageKind, readBuilt } from '../support/built-site.ts';
 import { weigh, weighTouch } from '../support/page-weight.ts';
 
 /** What a page may cost untouched, in bytes of brotli (1 kB = 1,000 bytes) and in elements. */
@@ -43,7 +43,15 @@ describe('A page that nobody has touched stays within the budget of its kind', (
   });
 });
 
-/** What a first touch of a simulation may add, in bytes of brotli. */
+test('No script asks for a style sheet: all styles stand in the pages', () => {
+  const scripts = builtFiles().filter((file) => /^_astro\/.+\.js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(5);
+  const asking = scripts.filter((file) => /["'`/][\w.~-]+\.css["'`]/.test(readBuilt(file).toString()));
+  expect(asking).toEqual([]);
+  expect(builtFiles().filter((file) => file.endsWith('.css'))).toEqual([]);
+});
+
+/** What a first touch of a simulation may add before it is alive, in bytes of brotli. */
 const touchBudget = 100_000;
 
 describe('A first touch adds no more than its budget', () => {
@@ -53,7 +61,9 @@ describe('A first touch adds no more than its budget', () => {
     const parts = weighTouch(page);
     const total = parts.reduce((bytes, part) => bytes + part.bytes, 0);
     const largest = parts.map((part) => `${part.name} ${part.bytes}`).join(', ');
-    expect(parts.length, `${page.file} has no simulation that could be touched`).toBeGreaterThan(1);
+    const fetched = (type: string) => parts.filter((part) => part.type === type).length;
+    expect(fetched('script'), `${page.file} has no simulation that could be touched`).toBeGreaterThan(3);
+    expect(fetched('other'), `${page.file} names no supplies`).toBeGreaterThan(0);
     expect(total, `${page.file}: ${total} bytes, budget ${touchBudget}; ${largest}`).toBeLessThanOrEqual(
       touchBudget,
     );

@@ -1,3 +1,6 @@
+import { posix } from 'node:path';
+import type { CustomerId } from '../../demos/portal/customers/customer.ts';
+import { namesOf } from '../../src/config/customers.ts';
 import { isLocale, type Locale, localeTags } from '../../src/config/locales.ts';
 import { projectFiles, readText } from './project-files.ts';
 
@@ -54,5 +57,9 @@ export const isOfCustomer = ({ folder }: Catalog) => folder.startsWith('demos/po
 
 /** The keys of the portal's labels: what pages and instructions may cite. */
 export function portalKeys(catalogs: readonly Catalog[]): Set<string> {
-  return new Set(catalogs.filter(hasLabels).flatMap(({ entries }) => [...entries.keys()]));
+  const written = catalogs.filter(hasLabels).flatMap(({ entries }) => [...entries.keys()]);
+  const given = catalogs
+    .filter(isOfCustomer)
+    .flatMap(({ folder }) => Object.keys(namesOf(posix.basename(folder) as CustomerId)));
+  return new Set([...written, ...given]);
 }

@@ -1,5 +1,5 @@
 import type { Customer } from '../../demos/portal/customers/customer.ts';
-import { accountName } from '../../demos/portal/customers/index.ts';
+import { accountName } from '../../demos/portal/customers/derived.ts';
 
 /** What a name in a text is the name of. */
 export type NameKind =

@@ -117,15 +117,42 @@ export function weigh(page: BuiltPage): PageWeight {
   };
 }
 
-/** What touching a page's simulation adds: its component, what draws it, and all they import at once, largest first. */
+/**
+ * The script that a surface is fetched in, as the scripts of a simulation ask for it.
+ * @throws when none of them asks for that surface
+ */
+function surfaceScript(surface: string, scripts: readonly string[]): string {
+  const asked = new RegExp(`[{,]${surface}:async[^;]{0,200}?\\bimport\\(["'\`]\\./([^"'\`]+)`, 'u');
+  for (const script of scripts) {
+    const [, name] = asked.exec(readBuilt(script).toString()) ?? [];
+    if (name) return path.posix.join(path.posix.dirname(script), name);
+  }
+  throw new Error(`No script of the built simulations fetches the surface "${surface}".`);
+}
+
+/**
+ * What touching a page's simulations adds before they are alive: component, what draws it, supplies, the surfaces
+ * that those name, and all that the scripts import at once; largest first.
+ */
 export function weighTouch(page: BuiltPage): Part[] {
-  const files = [...elementsOf(parse(page.html))]
+  const islands = [...elementsOf(parse(page.html))]
     .filter(({ tagName }) => tagName === 'astro-island')
-    .map(attributesOf)
-    .flatMap((island) => [island['component-url'], island['renderer-url']])
-    .flatMap((address) => fileBehind(address ?? '', page) ?? []);
-  const names = new Set(files.flatMap((file) => [...withImports(file)]));
-  return [...names]
-    .map((name): Part => ({ name, type: 'script', bytes: sizeOf(name), blocking: false }))
+    .map(attributesOf);
+  const behind = (address: string | undefined) => fileBehind(address ?? '', page) ?? [];
+  const parts = islands.flatMap((island) => {
+    const supplies = behind(JSON.parse(island['opts'] ?? '{}').value?.supplies);
+    const scripts = [island['component-url'], island['renderer-url']].flatMap(behind);
+    const atOnce = scripts.flatMap((file) => [...withImports(file)]);
+    const surfaces: string[] = [supplies]
+      .flat()
+      .flatMap((file) => JSON.parse(readBuilt(file).toString()).surfaces);
+    const later = surfaces.flatMap((id) => [...withImports(surfaceScript(id, atOnce))]);
+    return [
+      ...[supplies].flat().map((name) => ({ name, type: 'other' as const })),
+      ...[...atOnce, ...later].map((name) => ({ name, type: 'script' as const })),
+    ];
+  });
+  return [...new Map(parts.map((part) => [part.name, part])).values()]
+    .map((part): Part => ({ ...part, bytes: sizeOf(part.name), blocking: false }))
     .sort((a, b) => b.bytes - a.bytes);
 }

@@ -1,4 +1,3 @@
-import { customers } from '../../demos/portal/customers/index.ts';
 import { formOf } from '../../demos/portal/model/actions.ts';
 import { alertSlots } from '../../demos/portal/model/alert-slots.ts';
 import { alertFacts, isRaised, raisedAlerts } from '../../demos/portal/model/alerts.ts';
@@ -6,6 +5,7 @@ import { isComplete } from '../../demos/portal/model/application.ts';
 import { asksForSomething, awaitedAnswer, caseStatus } from '../../demos/portal/model/cases.ts';
 import { decisionTime } from '../../demos/portal/model/clock.ts';
 import { subjectOf } from '../../demos/portal/model/device-work.ts';
+import { customerOf } from '../../demos/portal/model/known-customers.ts';
 import type { PortalState } from '../../demos/portal/model/state.ts';
 
 type Rule = (state: PortalState, before: PortalState) => boolean;
@@ -70,7 +70,7 @@ const alerts: Readonly<Record<string, Rule>> = {
     clock,
     customer,
     application: { status },
-  }) => !notified || (status === 'accepted' && clock >= customers[customer].notification.raisedAt),
+  }) => !notified || (status === 'accepted' && clock >= customerOf(customer).notification.raisedAt),
   'a notification is never taken back': ({ alerts: { notified } }, before) =>
     notified || !before.alerts.notified,
   'only what has been raised is worked on or shown': (state) =>
@@ -163,7 +163,7 @@ const mail: Readonly<Record<string, Rule>> = {
   'new recipients hear only of what came after them': (state) =>
     state.mailbox.messages.every(
       (one) =>
-        one.kind !== 'alert' || one.sentAt === alertFacts(customers[state.customer], one.alert).raisedAt,
+        one.kind !== 'alert' || one.sentAt === alertFacts(customerOf(state.customer), one.alert).raisedAt,
     ),
 };
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { wordsOf } from '../../demos/engine/scenario.ts';
 import { createTranslator, type PageCatalogs, type Translator } from '../../demos/player/translator.ts';
-import { customerNames, customers } from '../../demos/portal/customers/index.ts';
+import { customerNames } from '../../demos/portal/customers/derived.ts';
+import { customers } from '../../demos/portal/customers/index.ts';
 import { portal } from '../../demos/portal/model/index.ts';
 import { scenarioById } from '../../demos/scenarios/index.ts';
 import { type Locale, locales } from '../../src/config/locales.ts';

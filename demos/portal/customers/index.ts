@@ -1,40 +1,11 @@
 import { bjorkhamra } from './bjorkhamra/customer.ts';
-import type { Account, Customer, CustomerId } from './customer.ts';
+import type { Customer, CustomerId } from './customer.ts';
 import { fjallbris } from './fjallbris/customer.ts';
 import { lovasen } from './lovasen/customer.ts';
 import { tallvik } from './tallvik/customer.ts';
 
-/** Every fictional customer, by id. */
-export const customers: Readonly<Record<CustomerId, Customer>> = { lovasen, tallvik, bjorkhamra, fjallbris };
-
-/** An account as the portal writes it: `LOVASEN\svc-backup`, or a cloud account by its address. */
-export function accountName({ domain, name, upn }: Account): string {
-  return domain.includes('.') ? upn : `${domain}\\${name}`;
-}
-
 /**
- * What is called the same in every language, as labels: `name.company`, `name.analyst`, `name.soc`, and
- * `name.<slot>` for each device, file and account that the customer has.
+ * Every fictional customer, by id. For the build and the tests: a browser is handed the one that it needs
+ * (`introduce` in the model).
  */
-export function customerNames(customer: Customer): Record<string, string> {
-  const { company, analyst, socEmail, devices, files, accounts } = customer;
-  const named: [string, string][] = [
-    ['company', company],
-    ['analyst', analyst.name],
-    ['soc', socEmail],
-    ...[...Object.entries(devices), ...Object.entries(files)].map(([slot, { name }]): [string, string] => [
-      slot,
-      name,
-    ]),
-    ...Object.entries(accounts).map(([slot, account]): [string, string] => [slot, accountName(account)]),
-  ];
-  return Object.fromEntries(named.map(([name, value]) => [`name.${name}`, value]));
-}
-
-/** When the first and the last of what a notification tells of happened: milliseconds since 1970. */
-export function eventSpan({ timeline }: Customer['notification']): { first: number; last: number } {
-  return {
-    first: Math.min(...timeline.map(({ at }) => at)),
-    last: Math.max(...timeline.map(({ at, until = at }) => until)),
-  };
-}
+export const customers: Readonly<Record<CustomerId, Customer>> = { lovasen, tallvik, bjorkhamra, fjallbris };

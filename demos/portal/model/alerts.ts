@@ -1,6 +1,6 @@
 import type { Customer, DeviceSlot } from '../customers/customer.ts';
-import { customers } from '../customers/index.ts';
 import { type AlertSlot, alertSlots } from './alert-slots.ts';
+import { customerOf } from './known-customers.ts';
 import type { PortalState } from './state.ts';
 import type {
   AlertStatus,
@@ -60,7 +60,7 @@ export function alertFacts(customer: Customer, slot: AlertSlot): Omit<AlertView,
 
 /** An alert as it stands at the moment, raised or not. */
 export function alertView(state: PortalState, slot: AlertSlot): AlertView {
-  const facts = alertFacts(customers[state.customer], slot);
+  const facts = alertFacts(customerOf(state.customer), slot);
   const work = state.alerts.work[slot] ?? untouched;
   return { ...facts, ...work, slot, incidentId: work.linkedIncident ?? facts.incidentId };
 }
@@ -68,7 +68,7 @@ export function alertView(state: PortalState, slot: AlertSlot): AlertView {
 /** Whether an alert has been raised: the notification needs the service, the others only the time. */
 export function isRaised(state: PortalState, slot: AlertSlot): boolean {
   if (slot === 'notification') return state.alerts.notified;
-  return alertFacts(customers[state.customer], slot).raisedAt <= state.clock;
+  return alertFacts(customerOf(state.customer), slot).raisedAt <= state.clock;
 }
 
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import type { QuestionSource } from '../customers/customer.ts';
-import { customers } from '../customers/index.ts';
 import { areWellFormed, splitAddresses } from './addresses.ts';
+import { customerOf } from './known-customers.ts';
 import type { PortalState } from './state.ts';
 
 /** The fields of the form "Consult a threat expert" (facts 6.4). */
@@ -50,7 +50,7 @@ export function mayConsult({ account }: PortalState): boolean {
 
 /** The address of the page in view, with which the topic is filled in from the start (facts 6.3, 6.4). */
 export function pageAddress(state: PortalState): string {
-  const customer = customers[state.customer];
+  const customer = customerOf(state.customer);
   const { page } = state;
   const base = 'https://security.microsoft.com';
   switch (page) {

@@ -1,6 +1,6 @@
 import type { DeviceSlot, FileSlot } from '../customers/customer.ts';
-import { customers } from '../customers/index.ts';
 import { type ActionId, formOf } from './actions.ts';
+import { customerOf } from './known-customers.ts';
 import type { DeviceWork, FileWork, Panel, PortalState } from './state.ts';
 
 /** What has been made of a device. */
@@ -18,7 +18,7 @@ export function deviceWork(state: PortalState, device: DeviceSlot): DeviceWork {
 
 /** What has been made of a file. */
 export function fileWork(state: PortalState, file: FileSlot): FileWork {
-  const stored = customers[state.customer].files[file]?.stored ?? false;
+  const stored = customerOf(state.customer).files[file]?.stored ?? false;
   return state.fileWork[file] ?? { quarantined: false, indicator: null, stored };
 }
 

@@ -1,8 +1,8 @@
-import { customers } from '../customers/index.ts';
 import { type AlertSlot, alertSlots } from './alert-slots.ts';
 import { alertFacts } from './alerts.ts';
 import { accept, decisionDue } from './application.ts';
 import { nextReport } from './cases.ts';
+import { customerOf } from './known-customers.ts';
 import type { Mail } from './mail.ts';
 import { sendsMail } from './rules.ts';
 import type { PortalState } from './state.ts';
@@ -17,7 +17,7 @@ interface Due {
 
 /** The mails of all rules about an alert that has just been raised. */
 function alertMails(state: PortalState, slot: AlertSlot): readonly Mail[] {
-  const customer = customers[state.customer];
+  const customer = customerOf(state.customer);
   const alert = alertFacts(customer, slot);
   return state.rules.flatMap((rule): Mail[] => {
     const to = sendsMail(rule, { ...alert, device: customer.devices[alert.device] });
@@ -44,7 +44,7 @@ function withMail(state: PortalState, mails: readonly Mail[]): PortalState {
 function dueAlerts(state: PortalState): readonly Due[] {
   const hunted = state.features.saved.targetedAttackNotifications === true;
   return alertSlots.flatMap((slot): Due[] => {
-    const { raisedAt } = alertFacts(customers[state.customer], slot);
+    const { raisedAt } = alertFacts(customerOf(state.customer), slot);
     const isNotification = slot === 'notification';
     if (raisedAt <= state.clock || (isNotification && !hunted)) return [];
     const happen = (now: PortalState) =>
@@ -58,7 +58,7 @@ function dueAlerts(state: PortalState): readonly Due[] {
 
 function dueReports(state: PortalState): readonly Due[] {
   return state.cases.flatMap((one): Due[] => {
-    const report = nextReport(one, customers[state.customer]);
+    const report = nextReport(one, customerOf(state.customer));
     if (report === null) return [];
     const { category, at } = report;
     const mail: Mail = {

@@ -1,9 +1,9 @@
 import type { CustomerId, QuestionSource } from '../customers/customer.ts';
-import { customers } from '../customers/index.ts';
 import type { Case } from './cases.ts';
 import { openingTime } from './clock.ts';
 import type { Subscription } from './consult.ts';
 import { type FeatureStates, initialFeatures } from './features.ts';
+import { customerOf } from './known-customers.ts';
 import { emptyReply } from './mail.ts';
 import { noFilter } from './queue.ts';
 import type { Rule } from './rules.ts';
@@ -63,7 +63,7 @@ const hour = 60 * 60 * 1000;
 
 /** A customer that has applied and made a rule, a little more than an hour after its notification. */
 function notified(id: CustomerId, subscription: Subscription): PortalState {
-  const { notification, socEmail } = customers[id];
+  const { notification, socEmail } = customerOf(id);
   const before = notification.raisedAt - 24 * hour;
   const rule: Rule = {
     id: 'rule1',
@@ -90,7 +90,7 @@ function notified(id: CustomerId, subscription: Subscription): PortalState {
 /** One question sent from each menu, a quarter of an hour apart. */
 function asked(id: CustomerId): PortalState {
   const state = notified(id, 'full');
-  const { socEmail, notification, devices, files } = customers[id];
+  const { socEmail, notification, devices, files } = customerOf(id);
   const base = 'https://security.microsoft.com';
   const topics: Readonly<Record<QuestionSource, string>> = {
     alert: `${base}/alerts/${notification.alertId}`,
@@ -113,15 +113,30 @@ function asked(id: CustomerId): PortalState {
   return { ...state, clock: state.clock + hour, cases };
 }
 
-/** The states from which a scenario can begin. */
+/**
+ * The states from which a scenario can begin. Those after a notification are worked out when they are asked for, since
+ * only the customer in question need be known.
+ */
 export const starts = {
   notApplied,
   accepted,
-  eligibility: { ...notApplied, place: 'eligibility' },
-  notifiedLovasen: notified('lovasen', 'full'),
-  trialLovasen: notified('lovasen', 'trial'),
-  notifiedTallvik: notified('tallvik', 'full'),
-  notifiedBjorkhamra: notified('bjorkhamra', 'full'),
-  notifiedFjallbris: notified('fjallbris', 'full'),
-  askedLovasen: asked('lovasen'),
+  eligibility: { ...notApplied, place: 'eligibility' } as PortalState,
+  get notifiedLovasen() {
+    return notified('lovasen', 'full');
+  },
+  get trialLovasen() {
+    return notified('lovasen', 'trial');
+  },
+  get notifiedTallvik() {
+    return notified('tallvik', 'full');
+  },
+  get notifiedBjorkhamra() {
+    return notified('bjorkhamra', 'full');
+  },
+  get notifiedFjallbris() {
+    return notified('fjallbris', 'full');
+  },
+  get askedLovasen() {
+    return asked('lovasen');
+  },
 } as const satisfies Record<string, PortalState>;

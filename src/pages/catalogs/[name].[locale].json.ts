@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scenarios } from '../../../demos/scenarios/index.ts';
 import { portalLabelsAddress, suppliesAddress } from '../../config/addresses.ts';
+import { customerOf } from '../../config/customers.ts';
 import { customersWithLabels, portalLabels } from '../../config/labels.ts';
 import { localeTags } from '../../config/locales.ts';
 import { suppliesFor } from '../../config/supplies.ts';
@@ -18,7 +19,7 @@ export const getStaticPaths = (() =>
       params: { name: nameIn(suppliesAddress(scenario.id, locale)), locale },
       props: { content: suppliesFor(scenario, locale) },
     })),
-    ...[undefined, ...customersWithLabels].map((customer) => ({
+    ...[...new Set([undefined, ...customersWithLabels, ...scenarios.map(customerOf)])].map((customer) => ({
       params: { name: nameIn(portalLabelsAddress(locale, customer)), locale },
       props: { content: portalLabels(locale, customer) },
     })),

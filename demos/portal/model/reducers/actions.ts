@@ -1,8 +1,8 @@
 import type { DeviceSlot, FileSlot } from '../../customers/customer.ts';
-import { customers } from '../../customers/index.ts';
 import { type ActionId, formOf } from '../actions.ts';
 import { alertView, untouched } from '../alerts.ts';
 import { actionProblem, commandNow, deviceWork, fileWork, subjectOf } from '../device-work.ts';
+import { customerOf } from '../known-customers.ts';
 import type { DeviceWork, FileWork, Panel, PortalState } from '../state.ts';
 import { cut, onPage, type Reducers, type TypesOf, withPanel } from './reducer.ts';
 
@@ -30,7 +30,7 @@ function withAlert(
 
 /** The incident to which an alert is linked: a new one, or the customer's other one. */
 function otherIncident(state: PortalState, option: string): number {
-  const { notification, ordinaryAlerts } = customers[state.customer];
+  const { notification, ordinaryAlerts } = customerOf(state.customer);
   if (option === 'newIncident') return notification.incidentId + 100;
   const own = alertView(state, state.alerts.open).incidentId;
   return own === notification.incidentId
@@ -85,7 +85,7 @@ export const actionReducers: Reducers<TypesOf<'device' | 'file' | 'action' | 'ac
   }),
 
   'file.opened': (state, { file }) =>
-    customers[state.customer].files[file] ? { ...onPage(state, 'file'), place: 'portal', file } : state,
+    customerOf(state.customer).files[file] ? { ...onPage(state, 'file'), place: 'portal', file } : state,
 
   'action.opened': (state, { action }) => openAction(state, action),
 
