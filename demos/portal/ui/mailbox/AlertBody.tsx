@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { alertFacts } from '../../model/alerts.ts';
 import { formatUtc } from '../../model/clock.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import type { Mail } from '../../model/mail.ts';
 import { usePortal } from '../context.ts';
 import { Facts } from '../parts/Facts.tsx';
