@@ -3,6 +3,7 @@ import { Facts } from '../parts/Facts.tsx';
 import styles from '../parts/form.module.css';
 import { TargetButton } from '../TargetButton.tsx';
 import { Explanation } from './Explanation.tsx';
+import { questionLabel } from './question-label.ts';
 
 /** What was sent, and what comes now (facts 6.5). How the real portal confirmed it is not known. */
 export function ConsultConfirmation() {
@@ -15,7 +16,7 @@ export function ConsultConfirmation() {
         <Facts
           of={[
             [label('consult.topic'), sent.topic],
-            [label('consult.context'), sent.context],
+            [label('consult.context'), sent.context || label(questionLabel(sent.source))],
             [label('consult.sentTo'), sent.emails.join('; ')],
           ]}
         />

@@ -5,47 +5,28 @@ import {
   mayConsult,
   type ConsultForm as Values,
 } from '../../model/consult.ts';
-import type { LabelKey } from '../../model/labels.ts';
 import { usePortal } from '../context.ts';
 import formStyles from '../parts/form.module.css';
 import { TextField } from '../parts/TextField.tsx';
 import { TargetButton } from '../TargetButton.tsx';
 import styles from './consult.module.css';
 import { Explanation } from './Explanation.tsx';
+import { questionLabel } from './question-label.ts';
 
 /** What the fields have in common: their value, what is told of them, and what is wrong with one that has been left. */
-function useFields({ values, left }: Values) {
+function useFields({ source, values, example, left }: Values) {
   const { state, send, label } = usePortal();
   return (field: ConsultField) => {
     const problem = left[field] ? consultProblem(state.consult, field) : null;
     return {
       target: `consult.${field}`,
       required: true,
-      value: values[field],
+      value: field === 'context' && example ? label(questionLabel(source)) : values[field],
       problem: problem && label(`consult.problem.${problem}`),
       onEdit: (value: string) => send({ type: 'consult.edited', field, value }),
       onLeave: () => send({ type: 'consult.fieldLeft', field }),
     } as const;
   };
-}
-
-/** Puts the customer's own question in the box: whoever shows the form to others need not type it. */
-function ExampleQuestion({ form }: { form: Values }) {
-  const { send, label, labelLang } = usePortal();
-  const question: LabelKey = `attack.question.${form.source}`;
-  return (
-    <button
-      type="button"
-      className={formStyles.link}
-      lang={labelLang('simulation.exampleQuestion')}
-      onClick={() => {
-        send({ type: 'consult.edited', field: 'context', value: label(question) });
-        send({ type: 'consult.fieldLeft', field: 'context' });
-      }}
-    >
-      {label('simulation.exampleQuestion')}
-    </button>
-  );
 }
 
 /** Says to whom may look but not ask which permission is lacking (facts 2.5). */
@@ -82,7 +63,11 @@ export function ConsultForm({ form }: { form: Values }) {
         nameHidden
         placeholder={label('consult.contextPlaceholder')}
       />
-      <ExampleQuestion form={form} />
+      <TargetButton
+        target="consult.example"
+        className={formStyles.link}
+        onClick={() => send({ type: 'consult.exampleChosen' })}
+      />
       <TextField {...field('email')} inputMode="email" help={label('consult.emailHelp')} />
       {!allowed && <NoPermission />}
       <div className={styles.foot}>
