@@ -10,7 +10,13 @@ import { readNotification } from './read-notification/scenario.ts';
 export type PortalScenario = Scenario<PortalDomain>;
 
 /** Every scenario, in the order in which a reader meets them. A folder that is not listed here fails a test. */
-export const scenarios: readonly PortalScenario[] = [eligibility, optIn, optOut, readNotification, consultAlert];
+export const scenarios: readonly PortalScenario[] = [
+  eligibility,
+  optIn,
+  optOut,
+  readNotification,
+  consultAlert,
+];
 
 /**
  * The scenario with that id.

@@ -1,6 +1,9 @@
 import { plainText } from '../../demos/engine/rich-text.ts';
+import { titleLabel } from '../../demos/portal/model/alert-slots.ts';
 import type { PortalEvent } from '../../demos/portal/model/events.ts';
 import { switchableFeatures } from '../../demos/portal/model/features.ts';
+import type { LabelKey } from '../../demos/portal/model/labels.ts';
+import { filterValues } from '../../demos/portal/model/queue.ts';
 import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import type { Gestures } from './gestures.ts';
@@ -38,6 +41,19 @@ const fields = { name: 'application.name', email: 'application.emailAddress' } a
 
 const isTarget = (id: string): id is TargetId => Object.hasOwn(targets, id);
 
+/** Presses the first of these that a step could name: one thing is done by different controls on different pages. */
+function pressFirst(...ids: readonly string[]) {
+  const id = ids.find(isTarget);
+  if (id === undefined) throw new Error(`None of these is a control of the portal: ${ids.join(', ')}.`);
+  return press(id);
+}
+
+/** Presses a button that no step can name, by its label. */
+function pressLabelled(label: LabelKey) {
+  return (simulation: SimulationOnPage, gestures: Gestures) =>
+    gestures.press(simulation.labelled('button', label));
+}
+
 type Performance<Event> = (
   event: Event,
 ) => (simulation: SimulationOnPage, gestures: Gestures) => Promise<void>;
@@ -54,7 +70,8 @@ const performances: {
     if (id === undefined) throw new Error(`No control of the portal opens the page ${page}.`);
     return press(id);
   },
-  'place.opened': ({ place }) => press(place === 'mailbox' ? 'place.mailbox' : 'place.portal'),
+  'place.opened': ({ place = 'portal' }) => press(`place.${place}`),
+  'menu.opened': ({ menu = 'help' }) => pressFirst(`${menu}.more`, `${menu}.open`),
   'feature.switched':
     ({ feature = switchableFeatures[0] }) =>
     (simulation, gestures) =>
@@ -69,7 +86,29 @@ const performances: {
   'application.submitted': () => press('application.submit'),
   'application.closed': () => (simulation, gestures) =>
     gestures.press(simulation.labelled('button', 'panel.close')),
+  'alerts.filterToggled': ({ field = 'severity', value = filterValues[field][0] }) =>
+    pressFirst(`filter.${value}`),
+  'alerts.filterApplied': () => press('alerts.filter.apply'),
+  'alerts.filterCleared': () => pressLabelled('alerts.filter.clear'),
+  'alerts.sorted': ({ column = 'severity' }) =>
+    pressLabelled(column === 'severity' ? 'alertField.severity' : 'alertField.time'),
+  'alert.opened': ({ alert = 'suspiciousPowerShell' }) => pressLabelled(titleLabel(alert)),
+  'alert.classified': ({ classification = 'truePositive' }) =>
+    pressLabelled(`classification.${classification}`),
+  'alert.manageOpened': () => press('alert.manage'),
+  'device.opened': ({ device = 'device1', tab }) =>
+    tab === 'timeline' ? press('alert.timeline') : pressLabelled(`name.${device}`),
+  'action.opened': ({ action }) => pressFirst(`alert.${action}`, `device.${action}`, `file.${action}`),
+  'consult.fieldLeft':
+    ({ field = 'context' }) =>
+    async (simulation, gestures) => {
+      await gestures.type(simulation.control(`consult.${field}`), '');
+      await gestures.leave(simulation.control(`consult.${field}`), elsewhere(simulation));
+    },
+  'consult.submitted': () => press('consult.submit'),
+  'panel.closed': () => pressLabelled('panel.close'),
   'clock.dayPassed': () => press('clock.dayPassed'),
+  'clock.skippedAhead': () => press('clock.skippedAhead'),
   'eligibility.answered': ({ question, answer }) => press(`eligibility.${question}.${answer}` as TargetId),
   'eligibility.resultAsked': () => press('eligibility.showResult'),
 };

@@ -12,6 +12,15 @@ export const unusedEvents: readonly Unused[] = [
     reason: 'Comes after the last step: whoever has seen the result may change an answer.',
     names: ['eligibility.answersReopened'],
   },
+  {
+    reason:
+      'The panel Manage alert may be used with any alert; here it is enough to take one on (facts 4.3).',
+    names: ['alert.changed', 'alert.commentEdited', 'alert.saved'],
+  },
+  {
+    reason: 'Ways between alert, incident and hunting that a reader may take, and that lead to no mistake.',
+    names: ['incident.opened', 'menu.closed'],
+  },
 ];
 
 /** Conditions that no step and no goal requires. */
@@ -40,8 +49,6 @@ export const unusedTargets: readonly Unused[] = [
     names: [
       'nav.home',
       'nav.incidents',
-      'nav.alerts',
-      'nav.hunting',
       'nav.actionCenter',
       'nav.threatAnalytics',
       'nav.secureScore',
@@ -98,6 +105,32 @@ export const unusedTargets: readonly Unused[] = [
   {
     reason: 'Comes after the last step: whoever has seen the result may change an answer.',
     names: ['eligibility.changeAnswers'],
+  },
+  {
+    reason: 'The other boxes of the filter of the alerts queue (facts 4.3).',
+    names: [
+      'filter.high',
+      'filter.medium',
+      'filter.low',
+      'filter.informational',
+      'filter.new',
+      'filter.inProgress',
+      'filter.resolved',
+      'filter.thirdPartySensors',
+      'filter.antivirus',
+      'filter.automatedInvestigation',
+      'filter.customDetection',
+      'filter.customTi',
+      'filter.edr',
+      'filter.microsoft365Defender',
+      'filter.defenderForOffice365',
+      'filter.smartScreen',
+    ],
+  },
+  {
+    reason:
+      'Neighbours of the command on the page of an alert (facts 6.2 (3)), which are mistakes to choose.',
+    names: ['alert.manage', 'alert.timeline', 'alert.suppress', 'alert.link'],
   },
   {
     reason: 'The patient way to wait, which is answered as a mistake in that step.',
