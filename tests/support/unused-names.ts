@@ -12,6 +12,11 @@ export const unusedEvents: readonly Unused[] = [
     reason: 'Comes after the last step: whoever has seen the result may change an answer.',
     names: ['eligibility.answersReopened'],
   },
+  {
+    reason:
+      'A scenario runs the query that is there and sends the request that is chosen; others may be tried.',
+    names: ['hunting.queryChosen', 'hunting.edited', 'api.requestChosen'],
+  },
 ];
 
 /** Conditions that no step and no goal requires. */
@@ -98,6 +103,26 @@ export const unusedTargets: readonly Unused[] = [
   {
     reason: 'Comes after the last step: whoever has seen the result may change an answer.',
     names: ['eligibility.changeAnswers'],
+  },
+  {
+    reason: 'The list of queries on the hunting page, and the text that anybody may change (facts 4.9).',
+    names: [
+      'hunting.query.notifications',
+      'hunting.query.notification-scope',
+      'hunting.query.title-word',
+      'hunting.query.spray-then-sign-in',
+      'hunting.query.recovery-removed',
+      'hunting.query.side-loading',
+      'hunting.query.web-server-shells',
+      'hunting.query.web-root-scripts',
+      'hunting.query.mail-to-device',
+      'hunting.query.dll-from-image',
+      'hunting.text',
+    ],
+  },
+  {
+    reason: 'The two calls to the alert API: one of them is chosen from the start (facts 4.7).',
+    names: ['api.request.list', 'api.request.single'],
   },
   {
     reason: 'The patient way to wait, which is answered as a mistake in that step.',
