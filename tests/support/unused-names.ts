@@ -21,6 +21,11 @@ export const unusedEvents: readonly Unused[] = [
     reason: 'Ways between alert, incident and hunting that a reader may take, and that lead to no mistake.',
     names: ['incident.opened', 'menu.closed'],
   },
+  {
+    reason:
+      'A scenario runs the query that is there and sends the request that is chosen; others may be tried.',
+    names: ['hunting.queryChosen', 'hunting.edited', 'api.requestChosen'],
+  },
 ];
 
 /** Conditions that no step and no goal requires. */
@@ -131,6 +136,26 @@ export const unusedTargets: readonly Unused[] = [
     reason:
       'Neighbours of the command on the page of an alert (facts 6.2 (3)), which are mistakes to choose.',
     names: ['alert.manage', 'alert.timeline', 'alert.suppress', 'alert.link'],
+  },
+  {
+    reason: 'The list of queries on the hunting page, and the text that anybody may change (facts 4.9).',
+    names: [
+      'hunting.query.notifications',
+      'hunting.query.notification-scope',
+      'hunting.query.title-word',
+      'hunting.query.spray-then-sign-in',
+      'hunting.query.recovery-removed',
+      'hunting.query.side-loading',
+      'hunting.query.web-server-shells',
+      'hunting.query.web-root-scripts',
+      'hunting.query.mail-to-device',
+      'hunting.query.dll-from-image',
+      'hunting.text',
+    ],
+  },
+  {
+    reason: 'The two calls to the alert API: one of them is chosen from the start (facts 4.7).',
+    names: ['api.request.list', 'api.request.single'],
   },
   {
     reason: 'The patient way to wait, which is answered as a mistake in that step.',
