@@ -69,6 +69,21 @@ const performances: {
   'application.submitted': () => press('application.submit'),
   'application.closed': () => (simulation, gestures) =>
     gestures.press(simulation.labelled('button', 'panel.close')),
+  'device.opened': ({ device = 'device1' }) => press(`inventory.${device}`),
+  'help.chosen': ({ item = 'guide' }) => press(`help.${item}`),
+  'consult.opened': () => async (simulation, gestures) => {
+    await gestures.press(simulation.control('help.open'));
+    await gestures.press(simulation.control('help.consult'));
+  },
+  'consult.fieldLeft':
+    ({ field = 'context' }) =>
+    async (simulation, gestures) => {
+      await gestures.type(simulation.control(`consult.${field}`), '');
+      await gestures.leave(simulation.control(`consult.${field}`), elsewhere(simulation));
+    },
+  'consult.submitted': () => press('consult.submit'),
+  'panel.closed': () => (simulation, gestures) =>
+    gestures.press(simulation.labelled('button', 'panel.close')),
   'clock.dayPassed': () => press('clock.dayPassed'),
   'eligibility.answered': ({ question, answer }) => press(`eligibility.${question}.${answer}` as TargetId),
   'eligibility.resultAsked': () => press('eligibility.showResult'),

@@ -12,6 +12,11 @@ export const unusedEvents: readonly Unused[] = [
     reason: 'Comes after the last step: whoever has seen the result may change an answer.',
     names: ['eligibility.answersReopened'],
   },
+  {
+    reason:
+      'Reading the privacy statement is practised where one applies; the question form has it, too (facts 6.4).',
+    names: ['consult.privacyOpened', 'consult.privacyClosed'],
+  },
 ];
 
 /** Conditions that no step and no goal requires. */
@@ -98,6 +103,21 @@ export const unusedTargets: readonly Unused[] = [
   {
     reason: 'Comes after the last step: whoever has seen the result may change an answer.',
     names: ['eligibility.changeAnswers'],
+  },
+  {
+    reason: 'Neighbours in the help menu (facts 6.2 (1)), which are mistakes to choose.',
+    names: [
+      'help.guide',
+      'help.support',
+      'help.premierSupport',
+      'help.licenses',
+      'help.simulations',
+      'help.evaluationLab',
+    ],
+  },
+  {
+    reason: 'Parts of the question form (facts 6.4) that need no step: the topic is filled in by itself.',
+    names: ['consult.topic', 'consult.privacyStatement'],
   },
   {
     reason: 'The patient way to wait, which is answered as a mistake in that step.',
