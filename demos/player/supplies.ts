@@ -1,5 +1,5 @@
 import type { Customer } from '../portal/customers/customer.ts';
-import { introduce } from '../portal/model/known-customers.ts';
+import { introduce } from '../portal/model/known.ts';
 import type { SurfaceId } from '../portal/ui/surfaces.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 import type { PageCatalogs } from './translator.ts';
