@@ -73,6 +73,7 @@ export const eventShapes: { readonly [Type in PortalEvent['type']]: Particulars<
   'consult.opened': { source: questionSources },
   'consult.edited': { field: consultFields, value: 'text' },
   'consult.fieldLeft': { field: consultFields },
+  'consult.exampleChosen': {},
   'consult.privacyOpened': {},
   'consult.privacyClosed': {},
   'consult.submitted': {},

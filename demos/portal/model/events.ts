@@ -98,6 +98,7 @@ type ConsultEvent =
   | { type: 'consult.opened'; source: QuestionSource }
   | { type: 'consult.edited'; field: ConsultField; value: string }
   | { type: 'consult.fieldLeft'; field: ConsultField }
+  | { type: 'consult.exampleChosen' }
   | { type: 'consult.privacyOpened' }
   | { type: 'consult.privacyClosed' }
   | { type: 'consult.submitted' };
