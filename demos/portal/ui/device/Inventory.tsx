@@ -1,5 +1,5 @@
 import { deviceSlots } from '../../customers/customer.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { DataTable } from '../parts/DataTable.tsx';

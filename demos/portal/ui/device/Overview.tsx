@@ -1,6 +1,6 @@
 import { formatUtc } from '../../model/clock.ts';
 import { deviceWork } from '../../model/device-work.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { AlertName } from '../parts/AlertName.tsx';

@@ -1,6 +1,6 @@
 import { fileSlots } from '../../customers/customer.ts';
 import { formatUtc } from '../../model/clock.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { loggedLabels } from '../parts/ActionLog.tsx';

@@ -1,6 +1,6 @@
 import type { DeviceSlot, FileSlot } from '../../customers/customer.ts';
 import type { LoggedAction } from '../../model/actions.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import type { PortalState } from '../../model/state.ts';
 
 /** Something that happened on a device: an event of the notification, or an action. */

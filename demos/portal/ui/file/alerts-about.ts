@@ -1,6 +1,6 @@
 import type { FileSlot } from '../../customers/customer.ts';
 import { type AlertView, raisedAlerts } from '../../model/alerts.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import type { PortalState } from '../../model/state.ts';
 
 /** The alerts in which a file plays a part, newest first. */
