@@ -80,6 +80,7 @@ export const eventShapes: { readonly [Type in PortalEvent['type']]: Particulars<
   'mail.opened': { mail: 'name' },
   'mail.linkFollowed': {},
   'reply.edited': { value: 'text' },
+  'reply.fieldLeft': {},
   'reply.sampleAttached': { on: 'flag' },
   'reply.sent': {},
   'rule.formOpened': { rule: 'name' },

@@ -107,6 +107,7 @@ type MailEvent =
   | { type: 'mail.opened'; mail: string }
   | { type: 'mail.linkFollowed' }
   | { type: 'reply.edited'; value: string }
+  | { type: 'reply.fieldLeft' }
   | { type: 'reply.sampleAttached'; on: boolean }
   | { type: 'reply.sent' };
 

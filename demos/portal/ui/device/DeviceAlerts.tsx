@@ -5,7 +5,7 @@ import { DataTable } from '../parts/DataTable.tsx';
 import { Severity } from '../parts/Severity.tsx';
 import { alertsOf } from './alerts-of.ts';
 
-const columns = ['alert', 'severity', 'status', 'category', 'time'] as const;
+const columns = ['name', 'severity', 'status', 'category', 'time'] as const;
 
 /** The tab Alerts: those under this device, newest first. */
 export function DeviceAlerts() {
@@ -13,7 +13,7 @@ export function DeviceAlerts() {
   return (
     <DataTable
       caption={label('deviceTab.alerts')}
-      columns={columns.map((id) => ({ id, heading: label(`deviceAlerts.${id}`) }))}
+      columns={columns.map((id) => ({ id, heading: label(`alertField.${id}`) }))}
       rows={alertsOf(state, state.device.open).map(({ slot, severity, status, category, raisedAt }) => ({
         id: slot,
         cells: [

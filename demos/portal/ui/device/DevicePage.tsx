@@ -6,6 +6,7 @@ import type { DeviceWork } from '../../model/state.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import styles from '../parts/entity.module.css';
+import { PageBody } from '../parts/PageBody.tsx';
 import { States } from '../parts/States.tsx';
 import { Commands } from './Commands.tsx';
 import { DeviceAlerts } from './DeviceAlerts.tsx';
@@ -34,7 +35,7 @@ export function DevicePage() {
   const { open, tab } = state.device;
   const Pane = panes[tab];
   return (
-    <>
+    <PageBody>
       <div>
         <PageHeading>{label(`name.${open}`)}</PageHeading>
         <p className={styles.about}>{label(`attack.${open}.role`)}</p>
@@ -47,6 +48,6 @@ export function DevicePage() {
           {label('simulation.deviceTabs')}
         </p>
       </Tabs>
-    </>
+    </PageBody>
   );
 }

@@ -1,7 +1,7 @@
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { ActionLog } from '../parts/ActionLog.tsx';
-import styles from '../parts/entity.module.css';
+import { PageBody } from '../parts/PageBody.tsx';
 import { DevicePage } from './DevicePage.tsx';
 import { Inventory } from './Inventory.tsx';
 
@@ -11,9 +11,9 @@ function ActionCenter() {
   return (
     <>
       <PageHeading>{label('nav.actionCenter')}</PageHeading>
-      <div className={styles.scroll}>
+      <PageBody>
         <ActionLog of={state.actionLog} />
-      </div>
+      </PageBody>
     </>
   );
 }

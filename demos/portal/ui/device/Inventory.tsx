@@ -4,6 +4,7 @@ import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { DataTable } from '../parts/DataTable.tsx';
 import styles from '../parts/entity.module.css';
+import { PageBody } from '../parts/PageBody.tsx';
 import { TargetButton } from '../TargetButton.tsx';
 import { alertsOf } from './alerts-of.ts';
 
@@ -16,7 +17,7 @@ export function Inventory() {
   return (
     <>
       <PageHeading>{label('nav.deviceInventory')}</PageHeading>
-      <div className={styles.scroll}>
+      <PageBody>
         <DataTable
           caption={label('nav.deviceInventory')}
           columns={columns.map((id) => ({ id, heading: label(`inventory.${id}`) }))}
@@ -38,7 +39,7 @@ export function Inventory() {
         <p className={styles.note} lang={labelLang('simulation.threeDevices')}>
           {label('simulation.threeDevices', { number: deviceCount })}
         </p>
-      </div>
+      </PageBody>
     </>
   );
 }

@@ -58,7 +58,7 @@ export function Tabs({ children }: { children: ReactNode }) {
         aria-labelledby={`${id}${current}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that begins with text is reached by Tab (ARIA practices guide)
         tabIndex={0}
-        className={styles.scroll}
+        className={styles.pane}
       >
         {children}
       </div>

@@ -5,6 +5,7 @@ import type { FileWork } from '../../model/state.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import styles from '../parts/entity.module.css';
+import { PageBody } from '../parts/PageBody.tsx';
 import { States } from '../parts/States.tsx';
 import { TargetButton } from '../TargetButton.tsx';
 import { Alerts, Details, Observed } from './Sections.tsx';
@@ -54,7 +55,7 @@ export function FilePage() {
       <PageHeading>{label(`name.${state.file}`)}</PageHeading>
       <Commands />
       <States of={statesOf(fileWork(state, state.file))} />
-      <div className={styles.scroll}>
+      <PageBody>
         <div className={styles.columns}>
           <Details />
           <div className={styles.stack}>
@@ -65,7 +66,7 @@ export function FilePage() {
         <p className={styles.note} lang={labelLang('simulation.fileTabs')}>
           {label('simulation.fileTabs')}
         </p>
-      </div>
+      </PageBody>
     </>
   );
 }

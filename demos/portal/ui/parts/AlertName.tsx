@@ -1,4 +1,4 @@
-import type { AlertSlot } from '../../model/alert-slots.ts';
+import { type AlertSlot, titleLabel } from '../../model/alert-slots.ts';
 import { usePortal } from '../context.ts';
 
 /** An alert's title, which opens it. */
@@ -6,7 +6,7 @@ export function AlertName({ of }: { of: AlertSlot }) {
   const { send, label } = usePortal();
   return (
     <button type="button" onClick={() => send({ type: 'alert.opened', alert: of })}>
-      {label(of === 'notification' ? 'attack.title' : `alertTitle.${of}`)}
+      {label(titleLabel(of))}
     </button>
   );
 }
