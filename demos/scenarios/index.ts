@@ -1,6 +1,8 @@
 import type { Scenario } from '../engine/scenario.ts';
 import type { PortalDomain } from '../portal/model/index.ts';
 import { consultAlert } from './consult-alert/scenario.ts';
+import { consultDevice } from './consult-device/scenario.ts';
+import { consultFile } from './consult-file/scenario.ts';
 import { eligibility } from './eligibility/scenario.ts';
 import { optIn } from './opt-in/scenario.ts';
 import { optOut } from './opt-out/scenario.ts';
@@ -10,7 +12,15 @@ import { readNotification } from './read-notification/scenario.ts';
 export type PortalScenario = Scenario<PortalDomain>;
 
 /** Every scenario, in the order in which a reader meets them. A folder that is not listed here fails a test. */
-export const scenarios: readonly PortalScenario[] = [eligibility, optIn, optOut, readNotification, consultAlert];
+export const scenarios: readonly PortalScenario[] = [
+  eligibility,
+  optIn,
+  optOut,
+  readNotification,
+  consultAlert,
+  consultDevice,
+  consultFile,
+];
 
 /**
  * The scenario with that id.

@@ -1,6 +1,6 @@
 import type { DeviceSlot, FileSlot, ResponseAction } from '../customers/customer.ts';
 import { deviceWork, fileWork } from './device-work.ts';
-import { customerOf } from './known-customers.ts';
+import { customerOf } from './known.ts';
 import type { PortalState } from './state.ts';
 
 /** How far a recommended action has come, as far as it is done in the portal; `of` is 0 where none of it is. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Customer } from '../../customers/customer.ts';
 import { formatUtc } from '../../model/clock.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import type { LabelKey } from '../../model/labels.ts';
 import { recommendedProgress } from '../../model/recommended.ts';
 import { usePortal } from '../context.ts';

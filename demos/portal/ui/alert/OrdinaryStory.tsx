@@ -1,6 +1,6 @@
 import { accountName } from '../../customers/derived.ts';
 import type { AlertSlot } from '../../model/alert-slots.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import styles from './alert.module.css';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { titleLabel } from '../../model/alert-slots.ts';
 import type { AlertView } from '../../model/alerts.ts';
 import { formatUtc } from '../../model/clock.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import type { QueueOrder, SortColumn } from '../../model/queue.ts';
 import { usePortal } from '../context.ts';
 import { DataTable } from '../parts/DataTable.tsx';

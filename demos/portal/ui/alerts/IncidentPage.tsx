@@ -1,5 +1,5 @@
 import { incidents } from '../../model/incidents.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import form from '../parts/form.module.css';

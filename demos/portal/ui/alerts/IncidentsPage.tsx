@@ -1,6 +1,6 @@
 import { titleLabel } from '../../model/alert-slots.ts';
 import { incidents } from '../../model/incidents.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { DataTable } from '../parts/DataTable.tsx';
