@@ -25,6 +25,10 @@ const pages: Readonly<Record<string, string>> = {
   'opt-in': 'do/apply',
   'opt-out': 'do/opt-out',
   'consult-help': 'do/consult-help',
+  'consult-device': 'do/consult-device',
+  'consult-file': 'do/consult-file',
+  'read-notification': 'do/read-notification',
+  'consult-alert': 'do/consult-alert',
 };
 
 /**

@@ -1,4 +1,5 @@
 import { plainText } from '../../demos/engine/rich-text.ts';
+import { type ActionId, formOf } from '../../demos/portal/model/actions.ts';
 import type { PortalEvent } from '../../demos/portal/model/events.ts';
 import { switchableFeatures } from '../../demos/portal/model/features.ts';
 import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
@@ -36,6 +37,13 @@ function press(target: TargetId) {
 
 const fields = { name: 'application.name', email: 'application.emailAddress' } as const;
 
+/** The command that stands where another one was, once that has been done or cannot be. */
+const instead: Readonly<Partial<Record<ActionId, readonly string[]>>> = {
+  isolate: ['release'],
+  restrict: ['unrestrict'],
+  download: ['collect'],
+};
+
 const isTarget = (id: string): id is TargetId => Object.hasOwn(targets, id);
 
 type Performance<Event> = (
@@ -69,7 +77,25 @@ const performances: {
   'application.submitted': () => press('application.submit'),
   'application.closed': () => (simulation, gestures) =>
     gestures.press(simulation.labelled('button', 'panel.close')),
-  'device.opened': ({ device = 'device1' }) => press(`inventory.${device}`),
+  'menu.opened': ({ menu = 'help' }) => press(menu === 'help' ? 'help.open' : `${menu}.more`),
+  'device.opened': ({ device = 'device2' }) => press(`inventory.${device}`),
+  'file.opened': ({ file = 'file1' }) => press(`seenFile.${file}`),
+  'action.opened':
+    ({ action = 'isolate' }) =>
+    async (simulation, gestures) => {
+      const [first, ...others] = [action, instead[action] ?? []].flat().map((name) => {
+        const id = `${formOf(action).subject}.${name}`;
+        if (!isTarget(id)) throw new Error(`No control of the portal opens the action ${name}.`);
+        return simulation.control(id);
+      });
+      if (first) await gestures.press(others.reduce((found, other) => found.or(other), first));
+    },
+  'action.fieldLeft': () => async (simulation, gestures) => {
+    const field = simulation.frame.getByRole('dialog').getByRole('textbox');
+    await gestures.type(field, '');
+    await gestures.leave(field, elsewhere(simulation));
+  },
+  'action.confirmed': () => press('actions.confirm'),
   'help.chosen': ({ item = 'guide' }) => press(`help.${item}`),
   'consult.opened': () => async (simulation, gestures) => {
     await gestures.press(simulation.control('help.open'));

@@ -89,6 +89,7 @@ type ActionEvent =
   | { type: 'file.opened'; file: FileSlot }
   | { type: 'action.opened'; action: ActionId }
   | { type: 'action.edited'; value: string }
+  | { type: 'action.fieldLeft' }
   | { type: 'action.optionChosen'; option: string }
   | { type: 'action.confirmed' }
   | { type: 'actionCenter.opened' };
@@ -106,6 +107,7 @@ type MailEvent =
   | { type: 'mail.opened'; mail: string }
   | { type: 'mail.linkFollowed' }
   | { type: 'reply.edited'; value: string }
+  | { type: 'reply.fieldLeft' }
   | { type: 'reply.sampleAttached'; on: boolean }
   | { type: 'reply.sent' };
 
