@@ -1,6 +1,9 @@
 import type { Scenario } from '../engine/scenario.ts';
 import type { PortalDomain } from '../portal/model/index.ts';
 import { consultAlert } from './consult-alert/scenario.ts';
+import { consultDevice } from './consult-device/scenario.ts';
+import { consultFile } from './consult-file/scenario.ts';
+import { consultHelp } from './consult-help/scenario.ts';
 import { eligibility } from './eligibility/scenario.ts';
 import { optIn } from './opt-in/scenario.ts';
 import { optOut } from './opt-out/scenario.ts';
@@ -15,7 +18,10 @@ export const scenarios: readonly PortalScenario[] = [
   optIn,
   optOut,
   readNotification,
+  consultHelp,
   consultAlert,
+  consultDevice,
+  consultFile,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { plainText } from '../../demos/engine/rich-text.ts';
+import { type ActionId, formOf } from '../../demos/portal/model/actions.ts';
 import { titleLabel } from '../../demos/portal/model/alert-slots.ts';
 import type { PortalEvent } from '../../demos/portal/model/events.ts';
 import { switchableFeatures } from '../../demos/portal/model/features.ts';
@@ -38,6 +39,13 @@ function press(target: TargetId) {
 }
 
 const fields = { name: 'application.name', email: 'application.emailAddress' } as const;
+
+/** The command that stands where another one was, once that has been done or cannot be. */
+const instead: Readonly<Partial<Record<ActionId, readonly string[]>>> = {
+  isolate: ['release'],
+  restrict: ['unrestrict'],
+  download: ['collect'],
+};
 
 const isTarget = (id: string): id is TargetId => Object.hasOwn(targets, id);
 
@@ -96,9 +104,30 @@ const performances: {
   'alert.classified': ({ classification = 'truePositive' }) =>
     pressLabelled(`classification.${classification}`),
   'alert.manageOpened': () => press('alert.manage'),
-  'device.opened': ({ device = 'device1', tab }) =>
+  'device.opened': ({ device = 'device2', tab }) =>
     tab === 'timeline' ? press('alert.timeline') : pressLabelled(`name.${device}`),
-  'action.opened': ({ action }) => pressFirst(`alert.${action}`, `device.${action}`, `file.${action}`),
+  'file.opened': ({ file = 'file1' }) => press(`seenFile.${file}`),
+  'action.opened':
+    ({ action = 'isolate' }) =>
+    async (simulation, gestures) => {
+      const [first, ...others] = [action, instead[action] ?? []].flat().map((name) => {
+        const id = `${formOf(action).subject}.${name}`;
+        if (!isTarget(id)) throw new Error(`No control of the portal opens the action ${name}.`);
+        return simulation.control(id);
+      });
+      if (first) await gestures.press(others.reduce((found, other) => found.or(other), first));
+    },
+  'action.fieldLeft': () => async (simulation, gestures) => {
+    const field = simulation.frame.getByRole('dialog').getByRole('textbox');
+    await gestures.type(field, '');
+    await gestures.leave(field, elsewhere(simulation));
+  },
+  'action.confirmed': () => press('actions.confirm'),
+  'help.chosen': ({ item = 'guide' }) => press(`help.${item}`),
+  'consult.opened': () => async (simulation, gestures) => {
+    await gestures.press(simulation.control('help.open'));
+    await gestures.press(simulation.control('help.consult'));
+  },
   'consult.fieldLeft':
     ({ field = 'context' }) =>
     async (simulation, gestures) => {

@@ -26,6 +26,11 @@ export const unusedEvents: readonly Unused[] = [
       'A scenario runs the query that is there and sends the request that is chosen; others may be tried.',
     names: ['hunting.queryChosen', 'hunting.edited', 'api.requestChosen'],
   },
+  {
+    reason:
+      'Reading the privacy statement is practised where one applies; the question form has it, too (facts 6.4).',
+    names: ['consult.privacyOpened', 'consult.privacyClosed'],
+  },
 ];
 
 /** Conditions that no step and no goal requires. */
@@ -156,6 +161,21 @@ export const unusedTargets: readonly Unused[] = [
   {
     reason: 'The two calls to the alert API: one of them is chosen from the start (facts 4.7).',
     names: ['api.request.list', 'api.request.single'],
+  },
+  {
+    reason: 'Neighbours in the help menu (facts 6.2 (1)), which are mistakes to choose.',
+    names: [
+      'help.guide',
+      'help.support',
+      'help.premierSupport',
+      'help.licenses',
+      'help.simulations',
+      'help.evaluationLab',
+    ],
+  },
+  {
+    reason: 'Parts of the question form (facts 6.4) that need no step: the topic is filled in by itself.',
+    names: ['consult.topic', 'consult.privacyStatement'],
   },
   {
     reason: 'The patient way to wait, which is answered as a mistake in that step.',

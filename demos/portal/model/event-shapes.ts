@@ -67,6 +67,7 @@ export const eventShapes: { readonly [Type in PortalEvent['type']]: Particulars<
   'file.opened': { file: fileSlots },
   'action.opened': { action: actionIds },
   'action.edited': { value: 'text' },
+  'action.fieldLeft': {},
   'action.optionChosen': { option: actionOptions },
   'action.confirmed': {},
   'actionCenter.opened': {},

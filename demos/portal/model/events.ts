@@ -90,6 +90,7 @@ type ActionEvent =
   | { type: 'file.opened'; file: FileSlot }
   | { type: 'action.opened'; action: ActionId }
   | { type: 'action.edited'; value: string }
+  | { type: 'action.fieldLeft' }
   | { type: 'action.optionChosen'; option: string }
   | { type: 'action.confirmed' }
   | { type: 'actionCenter.opened' };

@@ -56,6 +56,8 @@ export type Panel =
       readonly action: ActionId;
       readonly comment: string;
       readonly option: string;
+      /** Whether the field has been left since it was last changed. */
+      readonly left: boolean;
       /** Whether it has been confirmed: the panel then says what happened. */
       readonly confirmed: boolean;
       /** Whether someone has tried to confirm it in vain: only then is what is missing complained of. */

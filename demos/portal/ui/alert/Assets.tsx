@@ -4,6 +4,7 @@ import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import form from '../parts/form.module.css';
+import { TargetButton } from '../TargetButton.tsx';
 import styles from './alert.module.css';
 
 /** What an alert is about: devices and files are opened by their names. */
@@ -29,9 +30,11 @@ export function Assets({ slot }: { slot: AlertSlot }) {
         ))}
         {files.map((file) => (
           <li key={file}>
-            <button type="button" className={form.link} onClick={() => send({ type: 'file.opened', file })}>
-              {customer.files[file]?.name}
-            </button>
+            <TargetButton
+              target={`seenFile.${file}`}
+              className={form.link}
+              onClick={() => send({ type: 'file.opened', file })}
+            />
           </li>
         ))}
         {accounts.map((one) => {
