@@ -1,7 +1,10 @@
 import { plainText } from '../../demos/engine/rich-text.ts';
 import { type ActionId, formOf } from '../../demos/portal/model/actions.ts';
+import { titleLabel } from '../../demos/portal/model/alert-slots.ts';
 import type { PortalEvent } from '../../demos/portal/model/events.ts';
 import { switchableFeatures } from '../../demos/portal/model/features.ts';
+import type { LabelKey } from '../../demos/portal/model/labels.ts';
+import { filterValues } from '../../demos/portal/model/queue.ts';
 import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import type { Gestures } from './gestures.ts';
@@ -46,6 +49,19 @@ const instead: Readonly<Partial<Record<ActionId, readonly string[]>>> = {
 
 const isTarget = (id: string): id is TargetId => Object.hasOwn(targets, id);
 
+/** Presses the first of these that a step could name: one thing is done by different controls on different pages. */
+function pressFirst(...ids: readonly string[]) {
+  const id = ids.find(isTarget);
+  if (id === undefined) throw new Error(`None of these is a control of the portal: ${ids.join(', ')}.`);
+  return press(id);
+}
+
+/** Presses a button that no step can name, by its label. */
+function pressLabelled(label: LabelKey) {
+  return (simulation: SimulationOnPage, gestures: Gestures) =>
+    gestures.press(simulation.labelled('button', label));
+}
+
 type Performance<Event> = (
   event: Event,
 ) => (simulation: SimulationOnPage, gestures: Gestures) => Promise<void>;
@@ -62,7 +78,8 @@ const performances: {
     if (id === undefined) throw new Error(`No control of the portal opens the page ${page}.`);
     return press(id);
   },
-  'place.opened': ({ place }) => press(place === 'mailbox' ? 'place.mailbox' : 'place.portal'),
+  'place.opened': ({ place = 'portal' }) => press(`place.${place}`),
+  'menu.opened': ({ menu = 'help' }) => pressFirst(`${menu}.more`, `${menu}.open`),
   'feature.switched':
     ({ feature = switchableFeatures[0] }) =>
     (simulation, gestures) =>
@@ -77,8 +94,18 @@ const performances: {
   'application.submitted': () => press('application.submit'),
   'application.closed': () => (simulation, gestures) =>
     gestures.press(simulation.labelled('button', 'panel.close')),
-  'menu.opened': ({ menu = 'help' }) => press(menu === 'help' ? 'help.open' : `${menu}.more`),
-  'device.opened': ({ device = 'device2' }) => press(`inventory.${device}`),
+  'alerts.filterToggled': ({ field = 'severity', value = filterValues[field][0] }) =>
+    pressFirst(`filter.${value}`),
+  'alerts.filterApplied': () => press('alerts.filter.apply'),
+  'alerts.filterCleared': () => pressLabelled('alerts.filter.clear'),
+  'alerts.sorted': ({ column = 'severity' }) =>
+    pressLabelled(column === 'severity' ? 'alertField.severity' : 'alertField.time'),
+  'alert.opened': ({ alert = 'suspiciousPowerShell' }) => pressLabelled(titleLabel(alert)),
+  'alert.classified': ({ classification = 'truePositive' }) =>
+    pressLabelled(`classification.${classification}`),
+  'alert.manageOpened': () => press('alert.manage'),
+  'device.opened': ({ device = 'device2', tab }) =>
+    tab === 'timeline' ? press('alert.timeline') : pressLabelled(`name.${device}`),
   'file.opened': ({ file = 'file1' }) => press(`seenFile.${file}`),
   'action.opened':
     ({ action = 'isolate' }) =>
@@ -108,9 +135,9 @@ const performances: {
       await gestures.leave(simulation.control(`consult.${field}`), elsewhere(simulation));
     },
   'consult.submitted': () => press('consult.submit'),
-  'panel.closed': () => (simulation, gestures) =>
-    gestures.press(simulation.labelled('button', 'panel.close')),
+  'panel.closed': () => pressLabelled('panel.close'),
   'clock.dayPassed': () => press('clock.dayPassed'),
+  'clock.skippedAhead': () => press('clock.skippedAhead'),
   'eligibility.answered': ({ question, answer }) => press(`eligibility.${question}.${answer}` as TargetId),
   'eligibility.resultAsked': () => press('eligibility.showResult'),
 };

@@ -5,6 +5,7 @@ import type { AccountRole, ConsultField, Subscription } from './consult.ts';
 import type { EligibilityAnswers } from './eligibility-questions.ts';
 import type { FeatureId } from './features.ts';
 import type { MenuPage, Place } from './pages.ts';
+import type { QueryId } from './query-ids.ts';
 import type { FilterField, SortColumn } from './queue.ts';
 import type { RuleOption, RuleTab } from './rules.ts';
 import type { AlertStatus, Classification, Determination, Severity } from './vocabulary.ts';
@@ -128,7 +129,7 @@ type RuleEvent =
 
 /** Hunting, the API as a program sees it, and Services Hub. */
 type OutsideEvent =
-  | { type: 'hunting.queryChosen'; query: string }
+  | { type: 'hunting.queryChosen'; query: QueryId }
   | { type: 'hunting.edited'; value: string }
   | { type: 'hunting.run' }
   | { type: 'api.requestChosen'; request: ApiRequest }

@@ -5,7 +5,7 @@ export const consultAlert = defineScenario({
   id: 'consult-alert',
   start: 'notifiedBjorkhamra',
   places: ['portal'],
-  facts: ['6.1', '6.2', '6.3', '6.4', '6.5'],
+  facts: ['1.7', '2.6', '6.1', '6.2', '6.3', '6.4', '6.5'],
   goal: 'consult.done',
   steps: {
     'open-alerts': {
@@ -22,7 +22,8 @@ export const consultAlert = defineScenario({
       target: 'alert.notification',
       done: 'alert.notificationOpen',
       mistakes: {
-        ordinary: { when: { type: 'alert.opened', alert: 'customIndicator' } },
+        'own-list': { when: { type: 'alert.opened', alert: 'customIndicator' } },
+        ordinary: { when: { type: 'alert.opened' } },
         help: { when: { type: 'menu.opened', menu: 'help' } },
       },
     },
@@ -47,16 +48,8 @@ export const consultAlert = defineScenario({
       },
     },
     describe: {
-      events: [
-        {
-          type: 'consult.edited',
-          field: 'context',
-          value:
-            'Your notification names three devices. What must we do in the next two hours, and in which order? We can supply files and investigation packages from all three.',
-        },
-        { type: 'consult.fieldLeft', field: 'context' },
-      ],
-      target: 'consult.context',
+      events: [{ type: 'consult.exampleChosen' }],
+      target: 'consult.example',
       done: 'consult.contextGiven',
       mistakes: {
         empty: { when: { type: 'consult.fieldLeft', field: 'context' } },

@@ -50,7 +50,7 @@ export const readNotification = defineScenario({
       mistakes: {
         sort: { when: { type: 'alerts.sorted', column: 'severity' } },
         straight: { when: { type: 'alert.opened', alert: 'notification' } },
-        ordinary: { when: { type: 'alert.opened', alert: 'suspiciousPowerShell' } },
+        ordinary: { when: { type: 'alert.opened' } },
       },
     },
     'choose-source': {

@@ -7,10 +7,8 @@ const onNotification = ({ place, page, alerts }: PortalState) =>
 const isThreatExpertsAlone = (sources: readonly string[]) =>
   sources.length === 1 && sources[0] === 'threatExperts';
 
-/** What can be true of the alerts queue, of the notification, and of the mail about it. */
+/** What can be true of the alerts queue and of the notification. */
 export const alertsConditions = {
-  'mail.alertRead': ({ mailbox: { open, messages } }) =>
-    messages.some(({ id, kind }) => id === open && kind === 'alert'),
   'alerts.open': ({ place, page }) => place === 'portal' && page === 'alerts',
   'alerts.filterOpen': ({ panel }) => panel?.kind === 'filter',
   'alerts.sourceChosen': ({ panel }) =>

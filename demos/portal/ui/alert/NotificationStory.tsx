@@ -3,6 +3,7 @@ import type { Customer } from '../../customers/customer.ts';
 import { formatUtc } from '../../model/clock.ts';
 import { customerOf } from '../../model/known.ts';
 import type { LabelKey } from '../../model/labels.ts';
+import type { QueryId } from '../../model/query-ids.ts';
 import { recommendedProgress } from '../../model/recommended.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
@@ -94,8 +95,8 @@ function Queries({ queries }: Pick<Customer['notification'], 'queries'>) {
             type="button"
             className={form.secondary}
             onClick={() => {
-              // The page last: it is what the reader sees happen.
-              send({ type: 'hunting.queryChosen', query });
+              // A test holds the customers’ ids and the hunting page’s in step. The page comes last: it is what is seen.
+              send({ type: 'hunting.queryChosen', query: query as QueryId });
               send({ type: 'page.opened', page: 'hunting' });
             }}
           >
