@@ -161,9 +161,9 @@ export type PortalEvent =
 export type EventOf<Type extends PortalEvent['type']> = Extract<PortalEvent, { type: Type }>;
 
 /**
- * Whether an event is no news and no mistake by itself: typing sends many while one thing is done, and who is signed
- * in is a circumstance, not a step.
+ * Whether an event is no news and no mistake by itself: typing sends many while one thing is done, who is signed in is
+ * a circumstance, not a step, and reading what happens to a question before it is sent is always right.
  */
 export function isQuiet({ type }: Pick<PortalEvent, 'type'>): boolean {
-  return /(?:\.edited|Edited|\.fieldLeft)$|^(?:account|subscription)\./u.test(type);
+  return /(?:\.edited|Edited|\.fieldLeft)$|^(?:account\.|subscription\.|consult\.privacy)/u.test(type);
 }
