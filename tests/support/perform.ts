@@ -54,7 +54,7 @@ const performances: {
     if (id === undefined) throw new Error(`No control of the portal opens the page ${page}.`);
     return press(id);
   },
-  'place.opened': ({ place }) => press(place === 'mailbox' ? 'place.mailbox' : 'place.portal'),
+  'place.opened': ({ place = 'portal' }) => press(`place.${place}`),
   'feature.switched':
     ({ feature = switchableFeatures[0] }) =>
     (simulation, gestures) =>
@@ -70,6 +70,20 @@ const performances: {
   'application.closed': () => (simulation, gestures) =>
     gestures.press(simulation.labelled('button', 'panel.close')),
   'clock.dayPassed': () => press('clock.dayPassed'),
+  'clock.skippedAhead': () => press('clock.skippedAhead'),
+  'mail.opened': ({ mail = 'report-case2-1' }) => {
+    const id = `mail.${mail.replace(/^report-case(\d)-(\d)$/u, 'report$1$2').replace(/-.*$/u, '')}`;
+    if (!isTarget(id)) throw new Error(`No control of the mailbox opens the mail ${mail}.`);
+    return press(id);
+  },
+  'reply.fieldLeft': () => async (simulation, gestures) => {
+    await gestures.type(simulation.control('reply.text'), '');
+    await gestures.leave(simulation.control('reply.text'), elsewhere(simulation));
+  },
+  'reply.sampleAttached': () => press('reply.sample'),
+  'reply.sent': () => press('reply.send'),
+  'hub.viewerChosen': ({ viewer = 'colleague' }) => press(`simulation.hubViewer.${viewer}`),
+  'hub.caseClosed': () => press('hub.back'),
   'eligibility.answered': ({ question, answer }) => press(`eligibility.${question}.${answer}` as TargetId),
   'eligibility.resultAsked': () => press('eligibility.showResult'),
 };

@@ -100,7 +100,19 @@ export const unusedTargets: readonly Unused[] = [
     names: ['eligibility.changeAnswers'],
   },
   {
-    reason: 'The patient way to wait, which is answered as a mistake in that step.',
-    names: ['clock.dayPassed'],
+    reason: 'Reports that come after the end of the exercise, or to another customer.',
+    names: ['mail.report12', 'mail.report32', 'mail.report42'],
+  },
+  {
+    reason:
+      'Services Hub beside the case that is opened and shared: the other cases, the way back, who looks.',
+    names: [
+      'hub.case2',
+      'hub.case3',
+      'hub.case4',
+      'hub.back',
+      'simulation.hubViewer.owner',
+      'simulation.hubViewer.colleague',
+    ],
   },
 ];

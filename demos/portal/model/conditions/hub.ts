@@ -1,5 +1,3 @@
-import { caseStatus } from '../cases.ts';
-import { openCase } from '../hub.ts';
 import type { PortalState } from '../state.ts';
 import type { Check } from './condition.ts';
 
@@ -9,9 +7,6 @@ const inHub = ({ place }: PortalState) => place === 'servicesHub';
 export const hubConditions = {
   'hub.open': inHub,
   'hub.connected': (state) => inHub(state) && state.hub.connected,
-  'hub.runningCaseOpen': (state) => {
-    const one = openCase(state);
-    return inHub(state) && one !== undefined && caseStatus(one) !== 'closed';
-  },
+  'hub.caseOpen': (state) => inHub(state) && state.hub.open !== null,
   'hub.caseShared': ({ hub }) => hub.open !== null && hub.shared.includes(hub.open),
 } as const satisfies Record<string, Check>;
