@@ -1,18 +1,18 @@
 import type { PortalEvent } from './events.ts';
 import { learn, type Slice } from './known.ts';
 
-/** How each part of the model is fetched, by the first word of its events. */
+/** How each part of the model is fetched. */
 const loaders = {
-  actions: async () => (await import('./slices/actions.ts')).actionsSlice,
-  alerts: async () => (await import('./slices/alerts.ts')).alertsSlice,
-  clock: async () => (await import('./slices/clock.ts')).clockSlice,
-  consult: async () => (await import('./slices/consult.ts')).consultSlice,
-  eligibility: async () => (await import('./slices/eligibility.ts')).eligibilitySlice,
-  mail: async () => (await import('./slices/mail.ts')).mailSlice,
-  outside: async () => (await import('./slices/outside.ts')).outsideSlice,
-  rules: async () => (await import('./slices/rules.ts')).rulesSlice,
-  settings: async () => (await import('./slices/settings.ts')).settingsSlice,
-  shell: async () => (await import('./slices/shell.ts')).shellSlice,
+  actionsEvents: async () => (await import('./slices/actions.ts')).actionsSlice,
+  alertsEvents: async () => (await import('./slices/alerts.ts')).alertsSlice,
+  clockEvents: async () => (await import('./slices/clock.ts')).clockSlice,
+  consultEvents: async () => (await import('./slices/consult.ts')).consultSlice,
+  eligibilityEvents: async () => (await import('./slices/eligibility.ts')).eligibilitySlice,
+  mailEvents: async () => (await import('./slices/mail.ts')).mailSlice,
+  outsideEvents: async () => (await import('./slices/outside.ts')).outsideSlice,
+  rulesEvents: async () => (await import('./slices/rules.ts')).rulesSlice,
+  settingsEvents: async () => (await import('./slices/settings.ts')).settingsSlice,
+  shellEvents: async () => (await import('./slices/shell.ts')).shellSlice,
 } satisfies Record<string, () => Promise<Slice>>;
 
 /** The name of a part of the model. */
@@ -22,38 +22,38 @@ export type SliceId = keyof typeof loaders;
 export const sliceIds = Object.keys(loaders) as SliceId[];
 
 const slices: Readonly<Record<string, SliceId>> = {
-  place: 'shell',
-  page: 'shell',
-  menu: 'shell',
-  panel: 'shell',
-  help: 'shell',
-  account: 'shell',
-  subscription: 'shell',
-  clock: 'clock',
-  feature: 'settings',
-  preferences: 'settings',
-  application: 'settings',
-  alerts: 'alerts',
-  alert: 'alerts',
-  incident: 'alerts',
-  device: 'actions',
-  file: 'actions',
-  action: 'actions',
-  actionCenter: 'actions',
-  consult: 'consult',
-  mail: 'mail',
-  reply: 'mail',
-  rule: 'rules',
-  deviceGroup: 'rules',
-  hunting: 'outside',
-  api: 'outside',
-  hub: 'outside',
-  eligibility: 'eligibility',
+  place: 'shellEvents',
+  page: 'shellEvents',
+  menu: 'shellEvents',
+  panel: 'shellEvents',
+  help: 'shellEvents',
+  account: 'shellEvents',
+  subscription: 'shellEvents',
+  clock: 'clockEvents',
+  feature: 'settingsEvents',
+  preferences: 'settingsEvents',
+  application: 'settingsEvents',
+  alerts: 'alertsEvents',
+  alert: 'alertsEvents',
+  incident: 'alertsEvents',
+  device: 'actionsEvents',
+  file: 'actionsEvents',
+  action: 'actionsEvents',
+  actionCenter: 'actionsEvents',
+  consult: 'consultEvents',
+  mail: 'mailEvents',
+  reply: 'mailEvents',
+  rule: 'rulesEvents',
+  deviceGroup: 'rulesEvents',
+  hunting: 'outsideEvents',
+  api: 'outsideEvents',
+  hub: 'outsideEvents',
+  eligibility: 'eligibilityEvents',
 };
 
 /** The part of the model that knows an event. */
 export function sliceOf(type: PortalEvent['type']): SliceId {
-  return slices[type.slice(0, type.indexOf('.'))] ?? 'shell';
+  return slices[type.slice(0, type.indexOf('.'))] ?? 'shellEvents';
 }
 
 /**
