@@ -100,7 +100,8 @@ export const unusedTargets: readonly Unused[] = [
     names: ['eligibility.changeAnswers'],
   },
   {
-    reason: 'Reports that come after the end of the exercise, or to another customer.',
+    reason:
+      'Reports that end a case of the exercise which nobody has to read to its end, or that another customer gets.',
     names: ['mail.report12', 'mail.report32', 'mail.report42'],
   },
   {
