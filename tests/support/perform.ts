@@ -31,7 +31,10 @@ export async function performStep(
 }
 
 function press(target: TargetId) {
-  return (simulation: SimulationOnPage, gestures: Gestures) => gestures.press(simulation.control(target));
+  return async (simulation: SimulationOnPage, gestures: Gestures) => {
+    if (target.startsWith('nav.')) await simulation.unfoldMenu();
+    await gestures.press(simulation.control(target));
+  };
 }
 
 const fields = { name: 'application.name', email: 'application.emailAddress' } as const;
