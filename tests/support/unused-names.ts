@@ -12,6 +12,25 @@ export const unusedEvents: readonly Unused[] = [
     reason: 'Comes after the last step: whoever has seen the result may change an answer.',
     names: ['eligibility.answersReopened'],
   },
+  {
+    reason:
+      'The panel Manage alert may be used with any alert; here it is enough to take one on (facts 4.3).',
+    names: ['alert.changed', 'alert.commentEdited', 'alert.saved'],
+  },
+  {
+    reason: 'Ways between alert, incident and hunting that a reader may take, and that lead to no mistake.',
+    names: ['incident.opened', 'menu.closed'],
+  },
+  {
+    reason:
+      'A scenario runs the query that is there and sends the request that is chosen; others may be tried.',
+    names: ['hunting.queryChosen', 'hunting.edited', 'api.requestChosen'],
+  },
+  {
+    reason:
+      'Reading the privacy statement is practised where one applies; the question form has it, too (facts 6.4).',
+    names: ['consult.privacyOpened', 'consult.privacyClosed'],
+  },
 ];
 
 /** Conditions that no step and no goal requires. */
@@ -40,8 +59,6 @@ export const unusedTargets: readonly Unused[] = [
     names: [
       'nav.home',
       'nav.incidents',
-      'nav.alerts',
-      'nav.hunting',
       'nav.actionCenter',
       'nav.threatAnalytics',
       'nav.secureScore',
@@ -115,5 +132,66 @@ export const unusedTargets: readonly Unused[] = [
       'simulation.hubViewer.owner',
       'simulation.hubViewer.colleague',
     ],
+  },
+  {
+    reason: 'The other boxes of the filter of the alerts queue (facts 4.3).',
+    names: [
+      'filter.high',
+      'filter.medium',
+      'filter.low',
+      'filter.informational',
+      'filter.new',
+      'filter.inProgress',
+      'filter.resolved',
+      'filter.thirdPartySensors',
+      'filter.antivirus',
+      'filter.automatedInvestigation',
+      'filter.customDetection',
+      'filter.customTi',
+      'filter.edr',
+      'filter.microsoft365Defender',
+      'filter.defenderForOffice365',
+      'filter.smartScreen',
+    ],
+  },
+  {
+    reason:
+      'Neighbours of the command on the page of an alert (facts 6.2 (3)), which are mistakes to choose.',
+    names: ['alert.manage', 'alert.timeline', 'alert.suppress', 'alert.link'],
+  },
+  {
+    reason: 'The list of queries on the hunting page, and the text that anybody may change (facts 4.9).',
+    names: [
+      'hunting.query.notifications',
+      'hunting.query.notification-scope',
+      'hunting.query.title-word',
+      'hunting.query.spray-then-sign-in',
+      'hunting.query.recovery-removed',
+      'hunting.query.side-loading',
+      'hunting.query.web-server-shells',
+      'hunting.query.web-root-scripts',
+      'hunting.query.mail-to-device',
+      'hunting.query.dll-from-image',
+      'hunting.text',
+    ],
+  },
+  {
+    reason: 'The two calls to the alert API: one of them is chosen from the start (facts 4.7).',
+    names: ['api.request.list', 'api.request.single'],
+  },
+  {
+    reason: 'Neighbours in the help menu (facts 6.2 (1)), which are mistakes to choose.',
+    names: [
+      'help.guide',
+      'help.support',
+      'help.premierSupport',
+      'help.licenses',
+      'help.simulations',
+      'help.evaluationLab',
+    ],
+  },
+  {
+    reason: 'Parts of the question form (facts 6.4) that need no step: the topic is filled in by itself.',
+    names: ['consult.topic', 'consult.privacyStatement'],
   },
 ];

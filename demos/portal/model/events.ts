@@ -5,6 +5,7 @@ import type { AccountRole, ConsultField, Subscription } from './consult.ts';
 import type { EligibilityAnswers } from './eligibility-questions.ts';
 import type { FeatureId } from './features.ts';
 import type { MenuPage, Place } from './pages.ts';
+import type { QueryId } from './query-ids.ts';
 import type { FilterField, SortColumn } from './queue.ts';
 import type { RuleOption, RuleTab } from './rules.ts';
 import type { AlertStatus, Classification, Determination, Severity } from './vocabulary.ts';
@@ -89,6 +90,7 @@ type ActionEvent =
   | { type: 'file.opened'; file: FileSlot }
   | { type: 'action.opened'; action: ActionId }
   | { type: 'action.edited'; value: string }
+  | { type: 'action.fieldLeft' }
   | { type: 'action.optionChosen'; option: string }
   | { type: 'action.confirmed' }
   | { type: 'actionCenter.opened' };
@@ -97,6 +99,7 @@ type ConsultEvent =
   | { type: 'consult.opened'; source: QuestionSource }
   | { type: 'consult.edited'; field: ConsultField; value: string }
   | { type: 'consult.fieldLeft'; field: ConsultField }
+  | { type: 'consult.exampleChosen' }
   | { type: 'consult.privacyOpened' }
   | { type: 'consult.privacyClosed' }
   | { type: 'consult.submitted' };
@@ -126,7 +129,7 @@ type RuleEvent =
 
 /** Hunting, the API as a program sees it, and Services Hub. */
 type OutsideEvent =
-  | { type: 'hunting.queryChosen'; query: string }
+  | { type: 'hunting.queryChosen'; query: QueryId }
   | { type: 'hunting.edited'; value: string }
   | { type: 'hunting.run' }
   | { type: 'api.requestChosen'; request: ApiRequest }
