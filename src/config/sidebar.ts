@@ -6,7 +6,7 @@ export const sections = [
   { id: 'understand', pages: ['understand/service', 'understand/names'] },
   { id: 'prepare', pages: ['prepare/before-you-begin'] },
   { id: 'do', pages: ['do/apply', 'do/opt-out'] },
-  { id: 'reference', pages: ['reference/about'] },
+  { id: 'reference', pages: ['reference/alert-api', 'reference/queries', 'reference/about'] },
 ] as const;
 
 /** What Starlight is told of the sections: a group carries the section's id where its label would stand. */
