@@ -1,6 +1,7 @@
 import type { Scenario } from '../engine/scenario.ts';
 import type { PortalDomain } from '../portal/model/index.ts';
 import { eligibility } from './eligibility/scenario.ts';
+import { emailRule } from './email-rule/scenario.ts';
 import { optIn } from './opt-in/scenario.ts';
 import { optOut } from './opt-out/scenario.ts';
 
@@ -8,7 +9,7 @@ import { optOut } from './opt-out/scenario.ts';
 export type PortalScenario = Scenario<PortalDomain>;
 
 /** Every scenario, in the order in which a reader meets them. A folder that is not listed here fails a test. */
-export const scenarios: readonly PortalScenario[] = [eligibility, optIn, optOut];
+export const scenarios: readonly PortalScenario[] = [eligibility, optIn, optOut, emailRule];
 
 /**
  * The scenario with that id.

@@ -24,6 +24,7 @@ const pages: Readonly<Record<string, string>> = {
   eligibility: 'prepare/before-you-begin',
   'opt-in': 'do/apply',
   'opt-out': 'do/opt-out',
+  'email-rule': 'do/email-rule',
 };
 
 /**

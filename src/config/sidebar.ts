@@ -5,7 +5,7 @@
 export const sections = [
   { id: 'understand', pages: ['understand/service', 'understand/names'] },
   { id: 'prepare', pages: ['prepare/before-you-begin'] },
-  { id: 'do', pages: ['do/apply', 'do/opt-out'] },
+  { id: 'do', pages: ['do/apply', 'do/opt-out', 'do/email-rule'] },
   { id: 'reference', pages: ['reference/about'] },
 ] as const;
 

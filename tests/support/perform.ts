@@ -35,6 +35,19 @@ function press(target: TargetId) {
 }
 
 const fields = { name: 'application.name', email: 'application.emailAddress' } as const;
+const ruleFields = { name: 'rules.name', recipient: 'rules.recipient' } as const;
+
+/** Comes to a field and leaves it empty. */
+function leaveEmpty(target: TargetId) {
+  return async (simulation: SimulationOnPage, gestures: Gestures) => {
+    await gestures.type(simulation.control(target), '');
+    await gestures.leave(simulation.control(target), elsewhere(simulation));
+  };
+}
+
+/** Presses the cross of the open panel. */
+const closePanel = (simulation: SimulationOnPage, gestures: Gestures) =>
+  gestures.press(simulation.labelled('button', 'panel.close'));
 
 const isTarget = (id: string): id is TargetId => Object.hasOwn(targets, id);
 
@@ -60,16 +73,24 @@ const performances: {
     (simulation, gestures) =>
       gestures.press(simulation.labelled('switch', `feature.${feature}`)),
   'preferences.saved': () => press('advancedFeatures.savePreferences'),
-  'application.fieldLeft':
-    ({ field = 'name' }) =>
-    async (simulation, gestures) => {
-      await gestures.type(simulation.control(fields[field]), '');
-      await gestures.leave(simulation.control(fields[field]), elsewhere(simulation));
-    },
+  'application.fieldLeft': ({ field = 'name' }) => leaveEmpty(fields[field]),
   'application.submitted': () => press('application.submit'),
-  'application.closed': () => (simulation, gestures) =>
-    gestures.press(simulation.labelled('button', 'panel.close')),
+  'application.closed': () => closePanel,
+  'panel.closed': () => closePanel,
   'clock.dayPassed': () => press('clock.dayPassed'),
+  'clock.skippedAhead': () => press('clock.skippedAhead'),
+  'rule.formOpened': () => press('rules.addItem'),
+  'rule.fieldLeft': ({ field = 'name' }) => leaveEmpty(ruleFields[field]),
+  'rule.optionSwitched': ({ option = 'organization' }) => press(`rules.option.${option}`),
+  'rule.groupSwitched': ({ group = 'servers' }) => press(`rules.group.${group}`),
+  'rule.severitySwitched': ({ severity = 'low' }) => press(`rules.severity.${severity}`),
+  'rule.tabOpened': ({ tab = 'recipients' }) => press(`rules.tab.${tab}`),
+  'rule.recipientRemoved':
+    ({ address = 'soc@lovasen.example' }) =>
+    (simulation, gestures) =>
+      gestures.press(simulation.labelled('button', 'rules.removeRecipient', undefined, { address })),
+  'rule.testSent': () => press('rules.sendTest'),
+  'rule.saved': () => press('rules.save'),
   'eligibility.answered': ({ question, answer }) => press(`eligibility.${question}.${answer}` as TargetId),
   'eligibility.resultAsked': () => press('eligibility.showResult'),
 };

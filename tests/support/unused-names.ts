@@ -12,6 +12,10 @@ export const unusedEvents: readonly Unused[] = [
     reason: 'Comes after the last step: whoever has seen the result may change an answer.',
     names: ['eligibility.answersReopened'],
   },
+  {
+    reason: 'What is made of rules and device groups later; no scenario goes that far, who explores may.',
+    names: ['rule.deleted', 'deviceGroup.deleted'],
+  },
 ];
 
 /** Conditions that no step and no goal requires. */
@@ -60,7 +64,6 @@ export const unusedTargets: readonly Unused[] = [
     reason: 'Neighbours in the menu of the endpoint settings (facts 3.2).',
     names: [
       'endpoints.dataRetention',
-      'endpoints.emailNotifications',
       'endpoints.powerBiReports',
       'endpoints.autoRemediation',
       'endpoints.portalRedirection',
@@ -98,6 +101,26 @@ export const unusedTargets: readonly Unused[] = [
   {
     reason: 'Comes after the last step: whoever has seen the result may change an answer.',
     names: ['eligibility.changeAnswers'],
+  },
+  {
+    reason: 'The other fields of a rule (facts 4.5), and its tabs, to which "Next" leads as well.',
+    names: [
+      'rules.tab.general',
+      'rules.tab.recipients',
+      'rules.option.organization',
+      'rules.option.tenantLink',
+      'rules.option.deviceInformation',
+      'rules.devices.selected',
+      'rules.group.servers',
+      'rules.group.workstations',
+      'rules.severity.medium',
+      'rules.severity.low',
+      'rules.severity.informational',
+    ],
+  },
+  {
+    reason: 'Stands only in the form of a rule that exists already: no scenario changes one.',
+    names: ['rules.delete'],
   },
   {
     reason: 'The patient way to wait, which is answered as a mistake in that step.',
