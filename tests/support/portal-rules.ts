@@ -5,7 +5,7 @@ import { isComplete } from '../../demos/portal/model/application.ts';
 import { asksForSomething, awaitedAnswer, caseStatus } from '../../demos/portal/model/cases.ts';
 import { decisionTime } from '../../demos/portal/model/clock.ts';
 import { subjectOf } from '../../demos/portal/model/device-work.ts';
-import { customerOf } from '../../demos/portal/model/known-customers.ts';
+import { customerOf } from '../../demos/portal/model/known.ts';
 import type { PortalState } from '../../demos/portal/model/state.ts';
 
 type Rule = (state: PortalState, before: PortalState) => boolean;

@@ -1,4 +1,4 @@
-import './know-customers.ts';
+import '../../demos/portal/model/all.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { plainText } from '../../demos/engine/rich-text.ts';
 import { stepIds } from '../../demos/engine/scenario.ts';

@@ -1,6 +1,6 @@
 import type { QuestionSource } from '../customers/customer.ts';
 import { areWellFormed, splitAddresses } from './addresses.ts';
-import { customerOf } from './known-customers.ts';
+import { customerOf } from './known.ts';
 import type { PortalState } from './state.ts';
 
 /** The fields of the form "Consult a threat expert" (facts 6.4). */

@@ -3,7 +3,7 @@ import type { Case } from './cases.ts';
 import { openingTime } from './clock.ts';
 import type { Subscription } from './consult.ts';
 import { type FeatureStates, initialFeatures } from './features.ts';
-import { customerOf } from './known-customers.ts';
+import { customerOf } from './known.ts';
 import { emptyReply } from './mail.ts';
 import { noFilter } from './queue.ts';
 import type { Rule } from './rules.ts';
@@ -141,3 +141,6 @@ export const starts = {
     return asked('lovasen');
   },
 } as const satisfies Record<string, PortalState>;
+
+/** The name of a state from which a scenario can begin. */
+export type StartId = keyof typeof starts;

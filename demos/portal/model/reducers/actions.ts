@@ -2,7 +2,7 @@ import type { DeviceSlot, FileSlot } from '../../customers/customer.ts';
 import { type ActionId, formOf } from '../actions.ts';
 import { alertView, untouched } from '../alerts.ts';
 import { actionProblem, commandNow, deviceWork, fileWork, subjectOf } from '../device-work.ts';
-import { customerOf } from '../known-customers.ts';
+import { customerOf } from '../known.ts';
 import type { DeviceWork, FileWork, Panel, PortalState } from '../state.ts';
 import { cut, onPage, type Reducers, type TypesOf, withPanel } from './reducer.ts';
 
