@@ -10,7 +10,6 @@ const inForm =
 
 /** What can be true of the e-mail notification rules. */
 export const rulesConditions = {
-  'emailNotifications.open': ({ page }) => page === 'endpoints.emailNotifications',
   'rule.formOpen': inForm(() => true),
   'rule.named': inForm(({ left, rule }) => left.name && rule.name.trim() !== ''),
   'rule.allDevices': inForm(({ rule }) => rule.devices === 'all'),

@@ -78,9 +78,10 @@ export function DeviceGroups() {
                     <button
                       key="delete"
                       type="button"
+                      aria-label={label(`rules.deleteGroup.${group}`)}
                       onClick={() => send({ type: 'deviceGroup.deleted', group })}
                     >
-                      {label(`rules.deleteGroup.${group}`)}
+                      {label('rules.delete')}
                     </button>,
                   ]
                 : []),
@@ -89,7 +90,7 @@ export function DeviceGroups() {
           empty={label('rules.groupsEmpty')}
         />
         {!mayDelete && (
-          <p lang={labelLang('simulation.rules.groupsNotAllowed')}>
+          <p className={styles.note} lang={labelLang('simulation.rules.groupsNotAllowed')}>
             {label('simulation.rules.groupsNotAllowed')}
           </p>
         )}

@@ -39,7 +39,7 @@ function Rules() {
           onClick={() => send({ type: 'rule.formOpened', rule: 'new' })}
         />
       ) : (
-        <p lang={labelLang('simulation.rules.notAllowed')} tabIndex={-1} data-return>
+        <p className={styles.note} lang={labelLang('simulation.rules.notAllowed')} tabIndex={-1} data-return>
           {label('simulation.rules.notAllowed')}
         </p>
       )}
@@ -47,7 +47,7 @@ function Rules() {
         caption={label('rules.list')}
         columns={[
           { id: 'name', heading: label('rules.name') },
-          { id: 'severity', heading: label('rules.severity') },
+          { id: 'severity', heading: label('rules.severityColumn') },
           { id: 'devices', heading: label('rules.devices') },
           { id: 'recipients', heading: label('rules.tab.recipients') },
         ]}
@@ -63,13 +63,19 @@ function Rules() {
             rule.devices === 'all'
               ? label('rules.devices.all')
               : rule.groups.map((group) => label(`deviceGroup.${group}`)).join(', '),
-            rule.recipients.map(({ address }) => address).join(', '),
+            <div key="recipients" className={styles.addresses}>
+              {rule.recipients.map(({ address }) => (
+                <p key={address}>{address}</p>
+              ))}
+            </div>,
           ],
         }))}
         empty={label('rules.empty')}
       />
       {mayMake && !rules.every((rule) => mayManage(state, rule)) && (
-        <p lang={labelLang('simulation.rules.forAll')}>{label('simulation.rules.forAll')}</p>
+        <p className={styles.note} lang={labelLang('simulation.rules.forAll')}>
+          {label('simulation.rules.forAll')}
+        </p>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import styles from '../parts/form.module.css';
 import { TextField } from '../parts/TextField.tsx';
 import { TargetButton } from '../TargetButton.tsx';
 import { DeleteRule } from './DeleteRule.tsx';
+import own from './rules.module.css';
 
 /** All devices, or the device groups that still exist. */
 function Devices({
@@ -112,7 +113,7 @@ export function GeneralTab({ form, onNext }: Props) {
         }))}
         problem={problemOf('severityMissing')}
       />
-      <p className={styles.help} lang={labelLang('simulation.rules.noSource')}>
+      <p className={own.note} lang={labelLang('simulation.rules.noSource')}>
         {label('simulation.rules.noSource')}
       </p>
       <div className={styles.buttons}>

@@ -79,7 +79,7 @@ export function RecipientsTab({ form, lookForProblem }: Props) {
         <TargetButton target="rules.addRecipient" type="submit" className={styles.secondary} />
       </form>
       <Recipients form={form} onRemove={() => field.current?.querySelector('input')?.focus()} />
-      <p className={styles.help} lang={labelLang('simulation.rules.newRecipients')}>
+      <p className={own.note} lang={labelLang('simulation.rules.newRecipients')}>
         {label('simulation.rules.newRecipients')}
       </p>
       <TargetButton target="rules.sendTest" className={styles.secondary} onClick={attempt('rule.testSent')} />
