@@ -10,6 +10,7 @@ export const sections = [
     pages: [
       'do/apply',
       'do/opt-out',
+      'do/email-rule',
       'do/read-notification',
       'do/consult',
       'do/consult-help',
