@@ -174,8 +174,9 @@ export const unusedTargets: readonly Unused[] = [
     ],
   },
   {
-    reason: 'Parts of the question form (facts 6.4) that need no step: the topic is filled in by itself.',
-    names: ['consult.topic', 'consult.privacyStatement'],
+    reason:
+      'Parts of the question form (facts 6.4): the topic is filled in by itself, and whoever does not write takes the example.',
+    names: ['consult.topic', 'consult.context', 'consult.privacyStatement'],
   },
   {
     reason: 'The patient way to wait, which is answered as a mistake in that step.',
