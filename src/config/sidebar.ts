@@ -16,6 +16,7 @@ export const sections = [
       'do/consult-alert',
       'do/consult-device',
       'do/consult-file',
+      'do/follow-case',
     ],
   },
   { id: 'reference', pages: ['reference/about'] },

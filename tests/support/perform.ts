@@ -141,6 +141,19 @@ const performances: {
   'panel.closed': () => pressLabelled('panel.close'),
   'clock.dayPassed': () => press('clock.dayPassed'),
   'clock.skippedAhead': () => press('clock.skippedAhead'),
+  'mail.opened': ({ mail = 'report-case2-1' }) => {
+    const id = `mail.${mail.replace(/^report-case(\d)-(\d)$/u, 'report$1$2').replace(/-.*$/u, '')}`;
+    if (!isTarget(id)) throw new Error(`No control of the mailbox opens the mail ${mail}.`);
+    return press(id);
+  },
+  'reply.fieldLeft': () => async (simulation, gestures) => {
+    await gestures.type(simulation.control('reply.text'), '');
+    await gestures.leave(simulation.control('reply.text'), elsewhere(simulation));
+  },
+  'reply.sampleAttached': () => press('reply.sample'),
+  'reply.sent': () => press('reply.send'),
+  'hub.viewerChosen': ({ viewer = 'colleague' }) => press(`simulation.hubViewer.${viewer}`),
+  'hub.caseClosed': () => press('hub.back'),
   'eligibility.answered': ({ question, answer }) => press(`eligibility.${question}.${answer}` as TargetId),
   'eligibility.resultAsked': () => press('eligibility.showResult'),
 };

@@ -117,6 +117,23 @@ export const unusedTargets: readonly Unused[] = [
     names: ['eligibility.changeAnswers'],
   },
   {
+    reason:
+      'Reports that end a case of the exercise which nobody has to read to its end, or that another customer gets.',
+    names: ['mail.report12', 'mail.report32', 'mail.report42'],
+  },
+  {
+    reason:
+      'Services Hub beside the case that is opened and shared: the other cases, the way back, who looks.',
+    names: [
+      'hub.case2',
+      'hub.case3',
+      'hub.case4',
+      'hub.back',
+      'simulation.hubViewer.owner',
+      'simulation.hubViewer.colleague',
+    ],
+  },
+  {
     reason: 'The other boxes of the filter of the alerts queue (facts 4.3).',
     names: [
       'filter.high',
@@ -177,9 +194,5 @@ export const unusedTargets: readonly Unused[] = [
     reason:
       'Parts of the question form (facts 6.4): the topic is filled in by itself, and whoever does not write takes the example.',
     names: ['consult.topic', 'consult.context', 'consult.privacyStatement'],
-  },
-  {
-    reason: 'The patient way to wait, which is answered as a mistake in that step.',
-    names: ['clock.dayPassed'],
   },
 ];

@@ -1,4 +1,4 @@
-import { asksForSomething, type Case } from '../cases.ts';
+import { asksForSomething, type Case, caseStatus } from '../cases.ts';
 import type { Mail } from '../mail.ts';
 import type { PortalState } from '../state.ts';
 import type { ReportCategory } from '../vocabulary.ts';
@@ -44,7 +44,7 @@ export const mailConditions = {
   'mail.testRead': (state) => openMail(state)?.kind === 'test',
   'report.fileSamplesCame': came('fileSamples'),
   'report.moreInformationCame': came('moreInformation'),
-  'report.closedCame': came('closed'),
+  'report.answerCame': ({ cases }) => cases.some((one) => caseStatus(one) === 'closed' && wasAsked(one)),
   'report.fileSamplesRead': reads('fileSamples'),
   'report.moreInformationRead': reads('moreInformation'),
   'report.moreTimeRead': reads('moreTime'),

@@ -21,7 +21,7 @@ function MessageRow({ mail }: { mail: Mail }) {
         {subjectOf(mail, view)}
       </button>
       <p>
-        {label(`mail.${mail.kind}.from`)} · {formatUtc(mail.sentAt)}
+        {label(`mail.${mail.kind}.from`)} · <time>{formatUtc(mail.sentAt)} UTC</time>
         {!mail.read && <strong> · {label('mail.unread')}</strong>}
       </p>
     </li>

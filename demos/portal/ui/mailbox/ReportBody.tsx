@@ -16,7 +16,7 @@ export function ReportBody({ mail }: { mail: Extract<Mail, { kind: 'report' }> }
     <>
       <Facts
         of={[
-          [label('mail.report.asked'), label(`mail.report.source.${one.source}`)],
+          [label('mail.report.asked'), label(`questionSource.${one.source}`)],
           [label('mail.report.topic'), one.topic],
         ]}
       />
