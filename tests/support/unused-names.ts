@@ -35,6 +35,8 @@ export const unusedEvents: readonly Unused[] = [
     reason:
       'In the panel of an action, what is chosen from the start will do; and the log may always be read.',
     names: ['action.optionChosen', 'actionCenter.opened'],
+  },
+  {
     reason: 'What is made of rules and device groups later; no scenario goes that far, who explores may.',
     names: ['rule.deleted', 'deviceGroup.deleted'],
   },
@@ -245,8 +247,11 @@ export const unusedTargets: readonly Unused[] = [
     ],
   },
   {
-    reason: 'Parts of the question form (facts 6.4) that need no step: the topic is filled in by itself.',
-    names: ['consult.topic', 'consult.privacyStatement'],
+    reason:
+      'Parts of the question form (facts 6.4): the topic is filled in by itself, and whoever does not write takes the example.',
+    names: ['consult.topic', 'consult.context', 'consult.privacyStatement'],
+  },
+  {
     reason: 'The other fields of a rule (facts 4.5), and its tabs, to which "Next" leads as well.',
     names: [
       'rules.tab.general',
@@ -265,9 +270,5 @@ export const unusedTargets: readonly Unused[] = [
   {
     reason: 'Stands only in the form of a rule that exists already: no scenario changes one.',
     names: ['rules.delete'],
-  },
-  {
-    reason: 'The patient way to wait, which is answered as a mistake in that step.',
-    names: ['clock.dayPassed'],
   },
 ];
