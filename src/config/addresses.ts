@@ -29,6 +29,12 @@ const pages: Readonly<Record<string, string>> = {
   eligibility: 'prepare/before-you-begin',
   'opt-in': 'do/apply',
   'opt-out': 'do/opt-out',
+  'follow-case': 'do/follow-case',
+  'consult-help': 'do/consult-help',
+  'consult-device': 'do/consult-device',
+  'consult-file': 'do/consult-file',
+  'read-notification': 'do/read-notification',
+  'consult-alert': 'do/consult-alert',
   'email-rule': 'do/email-rule',
 };
 

@@ -82,6 +82,19 @@ export class SimulationOnPage {
       .and(this.page.locator(':not([role="status"])'));
   }
 
+  /** Unfolds the portal's menu where it is folded and a step acts on one of its items. */
+  async unfoldMenuFor(step: string): Promise<void> {
+    const target = this.scenario.steps[step]?.target;
+    if (target?.startsWith('nav.')) await this.unfoldMenu();
+  }
+
+  /** Unfolds the portal's menu where it is folded, as on a narrow screen. */
+  async unfoldMenu(): Promise<void> {
+    const menu = this.labelled('button', 'portal.menu');
+    if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false')
+      await menu.click();
+  }
+
   /** The field in which the portal's language is chosen. */
   get portalLanguage(): Locator {
     return this.frame.getByRole('combobox', { name: this.words.t('portalLanguage'), exact: true });

@@ -1,4 +1,13 @@
-import type { Account, Customer } from './customer.ts';
+import type {
+  Account,
+  AccountSlot,
+  Customer,
+  DeviceSlot,
+  FileSlot,
+  Notification,
+  OrdinaryAlert,
+  RemoteAddress,
+} from './customer.ts';
 
 /** An account as the portal writes it: `LOVASEN\svc-backup`, or a cloud account by its address. */
 export function accountName({ domain, name, upn }: Account): string {
@@ -29,5 +38,32 @@ export function eventSpan({ timeline }: Customer['notification']): { first: numb
   return {
     first: Math.min(...timeline.map(({ at }) => at)),
     last: Math.max(...timeline.map(({ at, until = at }) => until)),
+  };
+}
+
+/** What an alert is about. */
+interface Touched {
+  readonly devices: readonly DeviceSlot[];
+  readonly accounts: readonly AccountSlot[];
+  readonly files: readonly FileSlot[];
+  readonly addresses: readonly RemoteAddress[];
+}
+
+/** What an alert touches: for a notification everything in its timeline and the attacker's addresses. */
+export function touchedBy(customer: Customer, alert: Notification | OrdinaryAlert): Touched {
+  if ('timeline' in alert) {
+    const all = <Slot>(slots: readonly Slot[]) => [...new Set(slots)];
+    return {
+      devices: all([alert.device, ...alert.timeline.flatMap(({ devices }) => devices)]),
+      accounts: all([alert.user, ...alert.timeline.flatMap(({ accounts }) => accounts)]),
+      files: all(alert.timeline.flatMap(({ files }) => files)),
+      addresses: customer.addresses,
+    };
+  }
+  return {
+    devices: [alert.device],
+    accounts: [alert.user],
+    files: alert.file === null ? [] : [alert.file],
+    addresses: [],
   };
 }

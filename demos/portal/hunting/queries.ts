@@ -1,9 +1,10 @@
 import type { CustomerId } from '../customers/customer.ts';
+import type { QueryId } from '../model/query-ids.ts';
 import type { PortalKind, TableName } from './tables/schemas.ts';
 
 /** A query that can be run. What it is for is the label `hunting.query.<id>`. */
 export interface HuntingQuery {
-  readonly id: string;
+  readonly id: QueryId;
   /** Whose notification it comes with; null for those that fit every customer. */
   readonly customer: CustomerId | null;
   /** The portal whose tables it uses, or null where both have them. */
@@ -183,7 +184,9 @@ DeviceProcessEvents
   },
 ] as const satisfies readonly HuntingQuery[];
 
-export type QueryId = (typeof queries)[number]['id'];
-
 /** The query of this id, or undefined: a notification's list of ids is data. */
 export const queryOf = (id: string): HuntingQuery | undefined => queries.find((query) => query.id === id);
+
+/** The queries that a customer can choose from: those for everybody, then its own. */
+export const queriesFor = (customer: CustomerId): readonly HuntingQuery[] =>
+  queries.filter((query) => query.customer === null || query.customer === customer);

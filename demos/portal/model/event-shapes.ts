@@ -6,6 +6,7 @@ import { eligibilityQuestions } from './eligibility-questions.ts';
 import { apiRequests, applicationFields, deviceTabs, hubViewers, menus, type PortalEvent } from './events.ts';
 import { switchableFeatures } from './features.ts';
 import { menuPages, places } from './pages.ts';
+import { queryIds } from './query-ids.ts';
 import { filterValues, sortColumns } from './queue.ts';
 import { ruleFields, ruleOptions, ruleTabs } from './rules.ts';
 import { alertStatuses, classifications, determinations, severities } from './vocabulary.ts';
@@ -66,18 +67,21 @@ export const eventShapes: { readonly [Type in PortalEvent['type']]: Particulars<
   'file.opened': { file: fileSlots },
   'action.opened': { action: actionIds },
   'action.edited': { value: 'text' },
+  'action.fieldLeft': {},
   'action.optionChosen': { option: actionOptions },
   'action.confirmed': {},
   'actionCenter.opened': {},
   'consult.opened': { source: questionSources },
   'consult.edited': { field: consultFields, value: 'text' },
   'consult.fieldLeft': { field: consultFields },
+  'consult.exampleChosen': {},
   'consult.privacyOpened': {},
   'consult.privacyClosed': {},
   'consult.submitted': {},
   'mail.opened': { mail: 'name' },
   'mail.linkFollowed': {},
   'reply.edited': { value: 'text' },
+  'reply.fieldLeft': {},
   'reply.sampleAttached': { on: 'flag' },
   'reply.sent': {},
   'rule.formOpened': { rule: 'name' },
@@ -94,7 +98,7 @@ export const eventShapes: { readonly [Type in PortalEvent['type']]: Particulars<
   'rule.saved': {},
   'rule.deleted': {},
   'deviceGroup.deleted': { group: keys(deviceGroups) },
-  'hunting.queryChosen': { query: 'name' },
+  'hunting.queryChosen': { query: queryIds },
   'hunting.edited': { value: 'text' },
   'hunting.run': {},
   'api.requestChosen': { request: apiRequests },

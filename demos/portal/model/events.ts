@@ -5,6 +5,7 @@ import type { AccountRole, ConsultField, Subscription } from './consult.ts';
 import type { EligibilityAnswers } from './eligibility-questions.ts';
 import type { FeatureId } from './features.ts';
 import type { MenuPage, Place } from './pages.ts';
+import type { QueryId } from './query-ids.ts';
 import type { FilterField, SortColumn } from './queue.ts';
 import type { RuleField, RuleOption, RuleTab } from './rules.ts';
 import type { AlertStatus, Classification, Determination, Severity } from './vocabulary.ts';
@@ -89,6 +90,7 @@ type ActionEvent =
   | { type: 'file.opened'; file: FileSlot }
   | { type: 'action.opened'; action: ActionId }
   | { type: 'action.edited'; value: string }
+  | { type: 'action.fieldLeft' }
   | { type: 'action.optionChosen'; option: string }
   | { type: 'action.confirmed' }
   | { type: 'actionCenter.opened' };
@@ -97,6 +99,7 @@ type ConsultEvent =
   | { type: 'consult.opened'; source: QuestionSource }
   | { type: 'consult.edited'; field: ConsultField; value: string }
   | { type: 'consult.fieldLeft'; field: ConsultField }
+  | { type: 'consult.exampleChosen' }
   | { type: 'consult.privacyOpened' }
   | { type: 'consult.privacyClosed' }
   | { type: 'consult.submitted' };
@@ -105,6 +108,7 @@ type MailEvent =
   | { type: 'mail.opened'; mail: string }
   | { type: 'mail.linkFollowed' }
   | { type: 'reply.edited'; value: string }
+  | { type: 'reply.fieldLeft' }
   | { type: 'reply.sampleAttached'; on: boolean }
   | { type: 'reply.sent' };
 
@@ -126,7 +130,7 @@ type RuleEvent =
 
 /** Hunting, the API as a program sees it, and Services Hub. */
 type OutsideEvent =
-  | { type: 'hunting.queryChosen'; query: string }
+  | { type: 'hunting.queryChosen'; query: QueryId }
   | { type: 'hunting.edited'; value: string }
   | { type: 'hunting.run' }
   | { type: 'api.requestChosen'; request: ApiRequest }
@@ -158,9 +162,9 @@ export type PortalEvent =
 export type EventOf<Type extends PortalEvent['type']> = Extract<PortalEvent, { type: Type }>;
 
 /**
- * Whether an event is no news and no mistake by itself: typing sends many while one thing is done, and who is signed
- * in is a circumstance, not a step.
+ * Whether an event is no news and no mistake by itself: typing sends many while one thing is done, who is signed in is
+ * a circumstance, not a step, and reading what happens to a question before it is sent is always right.
  */
 export function isQuiet({ type }: Pick<PortalEvent, 'type'>): boolean {
-  return /(?:\.edited|Edited|\.fieldLeft)$|^(?:account|subscription)\./u.test(type);
+  return /(?:\.edited|Edited|\.fieldLeft)$|^(?:account\.|subscription\.|consult\.privacy)/u.test(type);
 }

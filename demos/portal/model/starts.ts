@@ -37,6 +37,7 @@ const notApplied: PortalState = {
   consult: {
     source: 'help',
     values: { topic: '', context: '', email: '' },
+    example: false,
     left: { topic: false, context: false, email: false },
   },
   cases: [],

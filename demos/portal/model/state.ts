@@ -9,6 +9,7 @@ import type { ApiRequest, ApplicationField, DeviceTab, HubViewer, Menu } from '.
 import type { FeatureStates } from './features.ts';
 import type { Mailbox } from './mail.ts';
 import type { Page, Place } from './pages.ts';
+import type { QueryId } from './query-ids.ts';
 import type { QueueFilter, QueueOrder } from './queue.ts';
 import type { Rule, RuleForm } from './rules.ts';
 
@@ -55,6 +56,8 @@ export type Panel =
       readonly action: ActionId;
       readonly comment: string;
       readonly option: string;
+      /** Whether the field has been left since it was last changed. */
+      readonly left: boolean;
       /** Whether it has been confirmed: the panel then says what happened. */
       readonly confirmed: boolean;
       /** Whether someone has tried to confirm it in vain: only then is what is missing complained of. */
@@ -119,15 +122,20 @@ export interface PortalState {
     readonly narrowed: readonly string[];
   } | null;
   readonly hunting: {
-    readonly query: string;
+    readonly query: QueryId;
     /** The text, where the reader has changed it. */
     readonly text: string | null;
     /** What was last run, and when; its rows are computed from that. */
-    readonly run: { readonly query: string; readonly text: string | null; readonly at: number } | null;
+    readonly run: { readonly query: QueryId; readonly text: string | null; readonly at: number } | null;
   };
   readonly api: {
     readonly request: ApiRequest;
-    readonly sent: { readonly request: ApiRequest; readonly at: number } | null;
+    /** What was last sent, when, and the alerts as they stood then: an answer does not change afterwards. */
+    readonly sent: {
+      readonly request: ApiRequest;
+      readonly at: number;
+      readonly alerts: PortalState['alerts'];
+    } | null;
   };
   readonly hub: {
     /** Whether the account manager has been asked to have the cases shown there (facts 7.2). */

@@ -1,10 +1,5 @@
-import type {
-  Customer,
-  DeviceSlot,
-  FileSlot,
-  Notification,
-  OrdinaryAlert,
-} from '../../customers/customer.ts';
+import type { Customer, Notification, OrdinaryAlert } from '../../customers/customer.ts';
+import { touchedBy } from '../../customers/derived.ts';
 import { categories, type DetectionSource, detectionSources, severities } from '../../model/vocabulary.ts';
 import type { RowOf } from './schemas.ts';
 import { attackTechniques } from './techniques.ts';
@@ -42,28 +37,9 @@ export function alertInfo({ alert, title }: TitledAlert): RowOf<'AlertInfo'> {
   };
 }
 
-/** What an alert touches: for a notification everything in its timeline and the attacker's addresses. */
-function scopeOf(customer: Customer, alert: TitledAlert['alert']) {
-  if ('timeline' in alert) {
-    const all = <Slot>(slots: readonly Slot[]) => [...new Set(slots)];
-    return {
-      devices: all<DeviceSlot>([alert.device, ...alert.timeline.flatMap(({ devices }) => devices)]),
-      accounts: all([alert.user, ...alert.timeline.flatMap(({ accounts }) => accounts)]),
-      files: all<FileSlot>(alert.timeline.flatMap(({ files }) => files)),
-      addresses: customer.addresses,
-    };
-  }
-  return {
-    devices: [alert.device],
-    accounts: [alert.user],
-    files: alert.file === null ? [] : [alert.file],
-    addresses: [],
-  };
-}
-
 /** The rows of `AlertEvidence` for an alert: one for each device, account, file, address and domain. */
 export function alertEvidence(customer: Customer, { alert }: TitledAlert): RowOf<'AlertEvidence'>[] {
-  const scope = scopeOf(customer, alert);
+  const scope = touchedBy(customer, alert);
   const rows: RowOf<'AlertEvidence'>[] = [];
   for (const slot of scope.devices) {
     const { machineId, name, ip } = customer.devices[slot];
@@ -117,7 +93,7 @@ export function deviceAlertEvents(
   customer: Customer,
   { alert, title }: TitledAlert,
 ): RowOf<'DeviceAlertEvents'>[] {
-  const scope = scopeOf(customer, alert);
+  const scope = touchedBy(customer, alert);
   const [address] = scope.addresses;
   return scope.devices.map((slot, index) => {
     const { machineId, name } = customer.devices[slot];

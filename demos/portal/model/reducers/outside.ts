@@ -18,7 +18,8 @@ export const outsideReducers: Reducers<TypesOf<'hunting' | 'api' | 'hub'>> = {
 
   'api.sent': (state) => {
     const { request } = state.api;
-    return { ...state, api: { request, sent: { request, at: state.clock } } };
+    const { clock: at, alerts } = state;
+    return { ...state, api: { request, sent: { request, at, alerts } } };
   },
 
   'hub.managerAsked': (state) => ({ ...state, hub: { ...state.hub, connected: true } }),
