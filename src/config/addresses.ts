@@ -30,11 +30,13 @@ const pages: Readonly<Record<string, string>> = {
   'opt-in': 'do/apply',
   'opt-out': 'do/opt-out',
   'follow-case': 'do/follow-case',
+  'first-month': 'present/first-month',
   'consult-help': 'do/consult-help',
   'consult-device': 'do/consult-device',
   'consult-file': 'do/consult-file',
   'read-notification': 'do/read-notification',
   'consult-alert': 'do/consult-alert',
+  'email-rule': 'do/email-rule',
 };
 
 /**

@@ -3,9 +3,11 @@ import type { Check } from './condition.ts';
 
 /** What can be true of the settings and of the application for Targeted Attack Notifications. */
 export const settingsConditions = {
+  'portal.open': ({ place }) => place === 'portal',
   'settings.open': ({ page }) => page === 'settings',
   'endpoints.open': ({ page }) => page === 'settings.endpoints',
   'advancedFeatures.open': ({ page }) => page === 'endpoints.advancedFeatures',
+  'emailNotifications.open': ({ page }) => page === 'endpoints.emailNotifications',
   'notifications.switchedOff': ({ features }) => features.draft.targetedAttackNotifications === false,
   'notifications.off': ({ features }) => features.saved.targetedAttackNotifications === false,
   'notifications.on': ({ page, place, features }) =>
