@@ -36,6 +36,10 @@ export const unusedEvents: readonly Unused[] = [
       'In the panel of an action, what is chosen from the start will do; and the log may always be read.',
     names: ['action.optionChosen', 'actionCenter.opened'],
   },
+  {
+    reason: 'What is made of rules and device groups later; no scenario goes that far, who explores may.',
+    names: ['rule.deleted', 'deviceGroup.deleted'],
+  },
 ];
 
 /** Conditions that no step and no goal requires. */
@@ -130,7 +134,6 @@ export const unusedTargets: readonly Unused[] = [
     reason: 'Neighbours in the menu of the endpoint settings (facts 3.2).',
     names: [
       'endpoints.dataRetention',
-      'endpoints.emailNotifications',
       'endpoints.powerBiReports',
       'endpoints.autoRemediation',
       'endpoints.portalRedirection',
@@ -244,7 +247,28 @@ export const unusedTargets: readonly Unused[] = [
     ],
   },
   {
-    reason: 'Parts of the question form (facts 6.4) that need no step: the topic is filled in by itself.',
-    names: ['consult.topic', 'consult.privacyStatement'],
+    reason:
+      'Parts of the question form (facts 6.4): the topic is filled in by itself, and whoever does not write takes the example.',
+    names: ['consult.topic', 'consult.context', 'consult.privacyStatement'],
+  },
+  {
+    reason: 'The other fields of a rule (facts 4.5), and its tabs, to which "Next" leads as well.',
+    names: [
+      'rules.tab.general',
+      'rules.tab.recipients',
+      'rules.option.organization',
+      'rules.option.tenantLink',
+      'rules.option.deviceInformation',
+      'rules.devices.selected',
+      'rules.group.servers',
+      'rules.group.workstations',
+      'rules.severity.medium',
+      'rules.severity.low',
+      'rules.severity.informational',
+    ],
+  },
+  {
+    reason: 'Stands only in the form of a rule that exists already: no scenario changes one.',
+    names: ['rules.delete'],
   },
 ];
