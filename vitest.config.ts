@@ -8,7 +8,7 @@ export default defineConfig({
       extends: true,
       test: {
         name,
-        setupFiles: ['tests/support/know-customers.ts'],
+        setupFiles: ['demos/portal/model/all.ts'],
         include: [`tests/${name}/**/*.test.{ts,tsx}`],
         testTimeout: name === 'dist' ? 120_000 : 10_000,
         hookTimeout: 120_000,

@@ -1,29 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { PageHeading } from '../portal/ui/PageHeading.tsx';
-import type { SurfaceId } from '../portal/ui/surfaces.ts';
 import styles from './player.module.css';
 import type { Translator } from './translator.ts';
 
 interface Props {
-  surface: SurfaceId;
   failed: boolean;
-  ask: (surfaces: readonly SurfaceId[]) => void;
+  ask: () => void;
   translator: Translator;
 }
 
 /** Stands in for a surface that has not come yet: says so, and whether it can be asked for again. */
-export function ComingSurface({ surface, failed, ask, translator }: Props) {
+export function ComingSurface({ failed, ask, translator }: Props) {
   const { t, lang } = translator;
   const root = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    ask([surface]);
-  }, [ask, surface]);
+  useEffect(() => ask(), [ask]);
 
   const askAgain = () => {
     // The button goes away while the surface is on its way.
     root.current?.querySelector<HTMLElement>('[data-entry]')?.focus();
-    ask([surface]);
+    ask();
   };
   return (
     <div ref={root} lang={lang} className={styles.coming}>

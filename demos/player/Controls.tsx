@@ -20,10 +20,12 @@ function isForControl(target: EventTarget | null): boolean {
 interface Props extends PartProps {
   /** Points at the step's control. */
   onShow: () => void;
+  /** Whether the words of all steps are here. */
+  whole: boolean;
 }
 
 /** Help with the step; forward, back, from the start, and any step at once. */
-export function Controls({ scenario, session, dispatch, translator, onShow }: Props) {
+export function Controls({ scenario, session, dispatch, translator, onShow, whole }: Props) {
   const total = stepIds(scenario).length;
   const { step, mode } = session;
 
@@ -81,7 +83,7 @@ export function Controls({ scenario, session, dispatch, translator, onShow }: Pr
           {translator.t('reset')}
         </button>
       </div>
-      {guided && <StepList scenario={scenario} session={session} translator={translator} />}
+      {guided && <StepList scenario={scenario} session={session} translator={translator} whole={whole} />}
     </div>
   );
 }

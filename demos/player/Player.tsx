@@ -4,7 +4,7 @@ import { plainText } from '../engine/rich-text.ts';
 import { stepIds } from '../engine/scenario.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
 import { Portal } from '../portal/ui/Portal.tsx';
-import { surfacesOf } from '../portal/ui/surfaces.ts';
+import { loadedSurface, type SurfaceId, surfacesOf } from '../portal/ui/surfaces.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { ComingSurface } from './ComingSurface.tsx';
@@ -19,8 +19,9 @@ import { suppliesOf } from './supplies.ts';
 import { createTranslator } from './translator.ts';
 import { useFocus } from './use-focus.ts';
 import { type PortalLanguage, usePortalLanguage } from './use-portal-language.ts';
+import { useRest } from './use-rest.ts';
 import { useSession } from './use-session.ts';
-import { useSurfaces } from './use-surfaces.ts';
+import { Waiting } from './Waiting.tsx';
 import { Windows } from './Windows.tsx';
 
 /** What the page hands to a simulation. What it says comes beside it: see {@link suppliesOf}. */
@@ -42,20 +43,19 @@ export default function Player(props: PlayerProps) {
   const { scenarioId, lang, portalLanguages, mode = 'guided', frame = 'page', otherFrame = null } = props;
   const supplies = suppliesOf(scenarioId, lang);
   const { scenario, catalogs } = supplies;
-  const [session, dispatch] = useSession(scenario, mode);
-  const { labels, view, failed, ask } = useSurfaces(
-    supplies,
-    portalLanguages.find((one) => one.lang === lang)?.url ?? '',
-  );
+  const coming = useRest(supplies);
+  const { rest, failed, ask } = coming;
+  const [session, dispatch, waiting] = useSession(supplies, mode, coming);
   const language = usePortalLanguage(lang);
   const translator = useMemo(() => {
-    const page = { ...catalogs, labels };
+    const page = rest ? { ...catalogs, words: rest.words, labels: rest.labels } : catalogs;
     return createTranslator(page, language.chosen ?? page);
-  }, [catalogs, labels, language.chosen]);
+  }, [catalogs, rest, language.chosen]);
+  const view = (id: SurfaceId) => (rest || supplies.surfaces.includes(id) ? loadedSurface(id) : undefined);
   const root = useRef<HTMLElement>(null);
   const screen = useRef<HTMLDivElement>(null);
-  const coming = surfacesOf(session.portal).filter((id) => !view(id));
-  useFocus(session, coming.join(' '), screen);
+  const missing = surfacesOf(session.portal).filter((id) => !view(id));
+  useFocus(session, missing.join(' '), screen);
 
   const send = useCallback((event: PortalEvent) => dispatch({ type: 'acted', event }), [dispatch]);
   const stepId = stepIds(scenario)[session.step];
@@ -120,7 +120,8 @@ export default function Player(props: PlayerProps) {
       <div className={styles.body}>
         <div className={styles.guide}>
           <Guide {...parts} />
-          <Controls {...parts} onShow={show} />
+          {waiting && <Waiting failed={failed} ask={ask} translator={translator} />}
+          <Controls {...parts} onShow={show} whole={rest !== null} />
         </div>
         <div className={styles.screen} data-place={session.portal.place} ref={screen}>
           <Windows
@@ -139,9 +140,7 @@ export default function Player(props: PlayerProps) {
             headingLevel={frame === 'window' ? 2 : 3}
             surfaces={{
               view,
-              standIn: (id) => (
-                <ComingSurface surface={id} failed={failed} ask={ask} translator={translator} />
-              ),
+              standIn: () => <ComingSurface failed={failed} ask={ask} translator={translator} />,
             }}
           />
         </div>

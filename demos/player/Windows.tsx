@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { formatUtc } from '../portal/model/clock.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
-import type { LabelKey } from '../portal/model/labels.ts';
+import type { Place } from '../portal/model/pages.ts';
 import type { TargetId } from '../portal/model/targets/index.ts';
 import { Circumstances } from './Circumstances.tsx';
 import type { PartProps } from './part-props.ts';
@@ -18,7 +18,11 @@ export function Windows({ scenario, session, send, translator, pointed }: Props)
   const { place, mailbox, clock } = session.portal;
   if (scenario.places.length < 2) return null;
   const unread = mailbox.messages.filter(({ read }) => !read).length;
-  const button = (target: TargetId & LabelKey, event: PortalEvent, current?: boolean) => (
+  const button = (
+    target: `place.${Place}` | `clock.${'dayPassed' | 'skippedAhead'}`,
+    event: PortalEvent,
+    current?: boolean,
+  ) => (
     <button
       type="button"
       aria-pressed={current}

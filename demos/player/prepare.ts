@@ -1,12 +1,33 @@
-import { loadSurfaces } from '../portal/ui/surfaces.ts';
-import { handOver, type Supplies } from './supplies.ts';
+import { loadSlices, sliceIds } from '../portal/model/slices.ts';
+import { loadSurfaces, surfaceIds } from '../portal/ui/surfaces.ts';
+import { fetchJson } from './fetch-json.ts';
+import { handOver, handOverRest, type Rest, restOf, type Supplies } from './supplies.ts';
 
 /**
  * Gets everything ready for a simulation to be rendered, or to come alive, without waiting: its supplies, and the
- * surfaces that its steps pass through.
- * @throws when a surface does not come
+ * surfaces and parts of the model that its first steps use.
+ * @param whole whether the rest is needed at once too, as when an address asks for a later step
+ * @throws when something does not come
  */
-export async function prepare(supplies: Supplies): Promise<void> {
-  await loadSurfaces(supplies.surfaces);
+export async function prepare(supplies: Supplies, whole = false): Promise<void> {
+  await Promise.all([loadSurfaces(supplies.surfaces), loadSlices(supplies.slices)]);
   handOver(supplies);
+  if (whole) await fetchRest(supplies);
+}
+
+/**
+ * Fetches the rest of what a simulation uses, unless it has come before.
+ * @throws when something does not come; it can be asked for again
+ */
+export async function fetchRest(supplies: Supplies): Promise<Rest> {
+  const had = restOf(supplies);
+  const [rest, labels] = await Promise.all([
+    had ?? fetchJson<Omit<Rest, 'labels'>>(supplies.rest.words),
+    had?.labels ?? fetchJson<Rest['labels']>(supplies.rest.labels),
+    loadSlices(sliceIds),
+    loadSurfaces(surfaceIds),
+  ]);
+  const complete = { ...rest, labels };
+  handOverRest(supplies, complete);
+  return complete;
 }

@@ -20,7 +20,7 @@ export const emptyLog: SessionLog = { entries: [], open: false };
 
 const explored: LogEntry = { type: 'explored' };
 
-const isTyping = (entry: LogEntry | undefined) => entry?.type.endsWith('.edited') === true;
+const isTyping = (entry: LogEntry | undefined) => /edited$/iu.test(entry?.type ?? '');
 
 /** Whether both are typing in the same field: alike in everything but the value. */
 function isSameField(one: LogEntry | undefined, other: LogEntry): boolean {

@@ -2,9 +2,9 @@ import { matches } from '../engine/match.ts';
 import { stateAfter } from '../engine/replay.ts';
 import { stepIds } from '../engine/scenario.ts';
 import type { StepRequest } from '../engine/step-link.ts';
-import { conditions } from '../portal/model/conditions/index.ts';
 import { isQuiet, type PortalEvent } from '../portal/model/events.ts';
 import { portal } from '../portal/model/index.ts';
+import { holds } from '../portal/model/known.ts';
 import type { PortalState } from '../portal/model/state.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 
@@ -65,7 +65,7 @@ function firstOpenStep(scenario: PortalScenario, state: PortalState, from: numbe
   let index = from;
   for (const id of ids.slice(from)) {
     const step = scenario.steps[id];
-    if (step === undefined || !conditions[step.done](state)) break;
+    if (step === undefined || !holds(step.done, state)) break;
     index += 1;
   }
   return index;
@@ -77,7 +77,7 @@ function act(scenario: PortalScenario, session: Session, event: PortalEvent): Se
   const step = scenario.steps[stepIds(scenario)[session.step] ?? ''];
   if (session.mode === 'explore' || step === undefined) return { ...carriedOut, answer: null };
 
-  if (conditions[step.done](next)) {
+  if (holds(step.done, next)) {
     const reached = firstOpenStep(scenario, next, session.step);
     return { ...carriedOut, step: reached, answer: { kind: 'stepDone', step: reached - 1 }, help: 'none' };
   }

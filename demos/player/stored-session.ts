@@ -1,4 +1,3 @@
-import { isPortalEvent } from '../portal/model/event-shapes.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 import type { Mode } from './session.ts';
 import type { LogEntry } from './session-log.ts';
@@ -12,11 +11,11 @@ export interface StoredSession {
 }
 
 /** To be raised when what is stored gets another form: sessions in the old one are then forgotten. */
-const version = 1;
+export const version = 1;
 
 /** More than anybody does by hand; a log that has grown beyond it is not kept. */
-const mostEntries = 2_000;
-const longestText = 1_000_000;
+export const mostEntries = 2_000;
+export const longestText = 1_000_000;
 
 /**
  * The name under which a session is kept in `sessionStorage`; null when it is not to be kept. The questions about the
@@ -34,31 +33,6 @@ export function serializeSession({ id }: PortalScenario, { anchor, entries }: St
   return text.length > longestText ? null : text;
 }
 
-function isEntry(value: unknown): value is LogEntry {
-  if (typeof value !== 'object' || value === null) return false;
-  if ('type' in value && value.type === 'went')
-    return 'to' in value && Number.isInteger(value.to) && Object.keys(value).length === 2;
-  if ('type' in value && value.type === 'explored') return Object.keys(value).length === 1;
-  return isPortalEvent(value);
-}
-
-/** Reads what {@link serializeSession} wrote. Anything else, which anyone may have put there, gives null. */
-export function parseSession({ id }: PortalScenario, text: string): StoredSession | null {
-  if (text.length > longestText) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const { version: found, scenario, anchor, entries } = value as Record<string, unknown>;
-  if (found !== version || scenario !== id || typeof anchor !== 'string' || !Array.isArray(entries))
-    return null;
-  if (entries.length > mostEntries || !entries.every(isEntry)) return null;
-  return { anchor, entries };
-}
-
 /** Forgets a session. */
 export function forgetSession(key: string): void {
   try {
@@ -68,18 +42,14 @@ export function forgetSession(key: string): void {
   }
 }
 
-/** The session that has been kept under a key; one that cannot be read is removed. */
-export function readSession(scenario: PortalScenario, key: string): StoredSession | null {
-  let text: string | null = null;
+/** What has been kept under a key, unread; null when nothing has, or when the browser keeps nothing. */
+export function keptText(key: string): string | null {
   try {
-    text = window.sessionStorage.getItem(key);
+    return window.sessionStorage.getItem(key);
   } catch {
     // Storage is blocked: nothing has been kept.
+    return null;
   }
-  if (text === null) return null;
-  const stored = parseSession(scenario, text);
-  if (stored === null) forgetSession(key);
-  return stored;
 }
 
 /** Keeps a session. If it cannot be kept, no older one of it stays. */

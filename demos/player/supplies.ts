@@ -1,18 +1,35 @@
 import type { Customer } from '../portal/customers/customer.ts';
-import { introduce } from '../portal/model/known-customers.ts';
+import { beginFrom, introduce } from '../portal/model/known.ts';
+import type { LabelCatalog } from '../portal/model/labels.ts';
+import type { SliceId } from '../portal/model/slices.ts';
+import type { PortalState } from '../portal/model/state.ts';
 import type { SurfaceId } from '../portal/ui/surfaces.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 import type { PageCatalogs } from './translator.ts';
 
-/** What a simulation must have before it can run: which scenario it is and what it says. Plain data. */
+/** What a simulation must have before it can run: which scenario it is, and what its first steps need. Plain data. */
 export interface Supplies {
   readonly scenario: PortalScenario;
-  /** Whom the scenario is about. */
-  readonly customer: Customer;
-  /** In the language of the page. Of the portal's labels, those that the scenario needs. */
+  readonly start: PortalState;
+  /** Whom the scenario is about, if the first steps need to know; else it comes with the rest. */
+  readonly customer: Customer | null;
+  /** In the language of the page. Of words and labels, those that the first steps need. */
   readonly catalogs: PageCatalogs;
-  /** The surfaces that the scenario's own steps pass through, all of whose labels are in `catalogs`. */
+  /** How many steps, from the first, have their words here. */
+  readonly steps: number;
+  /** The surfaces that these steps show, all of whose labels are in `catalogs`. */
   readonly surfaces: readonly SurfaceId[];
+  /** The parts of the model that they use. */
+  readonly slices: readonly SliceId[];
+  /** The addresses of the rest: a {@link Rest} without its labels, and these. */
+  readonly rest: { readonly words: string; readonly labels: string };
+}
+
+/** What comes once a simulation is alive: everything, what came before among it. */
+export interface Rest {
+  readonly customer: Customer;
+  readonly words: Readonly<Record<string, string>>;
+  readonly labels: LabelCatalog;
 }
 
 /*
@@ -21,13 +38,27 @@ export interface Supplies {
  * that both render the same, and at once.
  */
 const store = new Map<string, Supplies>();
+const rests = new Map<string, Rest>();
 
 const keyOf = (scenarioId: string, lang: string) => `${scenarioId} ${lang}`;
 
-/** Makes supplies known under their scenario and their language. */
+/** Makes supplies known under their scenario and their language, and to the model what it must know of them. */
 export function handOver(supplies: Supplies): void {
-  introduce(supplies.customer);
-  store.set(keyOf(supplies.scenario.id, supplies.catalogs.lang), supplies);
+  const { scenario, start, customer, catalogs } = supplies;
+  if (customer) introduce(customer);
+  beginFrom({ [scenario.start]: start });
+  store.set(keyOf(scenario.id, catalogs.lang), supplies);
+}
+
+/** Makes the rest known. */
+export function handOverRest({ scenario, catalogs }: Supplies, rest: Rest): void {
+  introduce(rest.customer);
+  rests.set(keyOf(scenario.id, catalogs.lang), rest);
+}
+
+/** The rest, once it has come. */
+export function restOf({ scenario, catalogs }: Supplies): Rest | null {
+  return rests.get(keyOf(scenario.id, catalogs.lang)) ?? null;
 }
 
 /**

@@ -22,7 +22,16 @@ function openView(portal: PortalState): string {
     file,
   };
   const detail = page in shown ? shown[page as keyof typeof shown] : '';
-  return [place, page, detail, openPanel(portal), mailbox.open, hub.open, result(portal) !== null].join(' ');
+  return [
+    place,
+    page,
+    detail,
+    openPanel(portal),
+    mailbox.open,
+    hub.connected,
+    hub.open,
+    result(portal) !== null,
+  ].join(' ');
 }
 
 function entry(root: HTMLElement): HTMLElement | null {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { fetchLabels } from './fetch-labels.ts';
+import type { LabelCatalog } from '../portal/model/labels.ts';
+import { fetchJson } from './fetch-json.ts';
 import type { PortalCatalog } from './translator.ts';
 
 /** A language in which the portal can be shown, and where its labels are fetched. */
@@ -33,7 +34,7 @@ export function usePortalLanguage(pageLang: string): Choice {
     choices.current += 1;
     const choice = choices.current;
     try {
-      const next = lang === pageLang ? null : { lang, labels: await fetchLabels(url) };
+      const next = lang === pageLang ? null : { lang, labels: await fetchJson<LabelCatalog>(url) };
       // Labels that come late must not undo what has been chosen since.
       if (choice !== choices.current) return;
       setChosen(next);

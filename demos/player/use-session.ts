@@ -1,11 +1,15 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { namedByAnchor } from '../engine/named-by-anchor.ts';
 import { stepIds } from '../engine/scenario.ts';
 import { readStepLink, stepAnchor } from '../engine/step-link.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
+import { fetchRest } from './prepare.ts';
 import { type Mode, reduceSession, type Session, type SessionAction, startSession } from './session.ts';
-import { emptyLog, logAfter, type SessionLog, sessionFrom } from './session-log.ts';
-import { forgetSession, keepSession, readSession, type StoredSession, storedKey } from './stored-session.ts';
+import { emptyLog, logAfter, type SessionLog } from './session-log.ts';
+import { forgetSession, keepSession, keptText, type StoredSession, storedKey } from './stored-session.ts';
+import type { Supplies } from './supplies.ts';
+import { usePatience } from './use-patience.ts';
+import type { Coming } from './use-rest.ts';
 
 /** Shows the step in the address, so that it can be copied or reloaded, without a new entry in the history. */
 function writeAddress(anchor: string | null): void {
@@ -61,54 +65,60 @@ function reduceLogged(scenario: PortalScenario, { session, log }: Logged, action
   return { session: next, log: logAfter(log, session, action, next) };
 }
 
-/**
- * The session that has been kept, made anew from what was done in it; null when there is none, when it cannot be
- * made, or when the address asks for something else.
- */
-function keptSession(scenario: PortalScenario, mode: Mode, key: string): Action | null {
-  const stored = readSession(scenario, key);
-  const { hash } = window.location;
-  if (stored === null || (isAsked(hash, scenario) && !isOwnAddress(hash, stored))) return null;
-  try {
-    const { entries } = stored;
-    const restored = sessionFrom(scenario, mode, entries);
-    return { type: 'restored', restored, log: { entries, open: false } };
-  } catch {
-    forgetSession(key);
-    return null;
-  }
-}
-
 /** A session that follows links to its steps, shows its step in the address, and survives a reload. */
-export function useSession(scenario: PortalScenario, mode: Mode): [Session, (action: SessionAction) => void] {
+export function useSession(
+  supplies: Supplies,
+  mode: Mode,
+  coming: Coming,
+): [session: Session, act: (action: SessionAction) => void, waiting: boolean] {
+  const { scenario } = supplies;
   const [{ session, log }, dispatch] = useReducer(
     (current: Logged, action: Action) => reduceLogged(scenario, current, action),
     undefined,
     () => ({ session: startSession(scenario, mode), log: emptyLog }),
   );
+  const { act, waiting } = usePatience(supplies, session, dispatch, coming);
   const key = storedKey(scenario, mode);
+  const latest = useRef(act);
+  latest.current = act;
 
   useEffect(() => {
+    let gone = false;
     const follow = () => {
       const { hash } = window.location;
       if (isForSimulation(hash, scenario))
-        dispatch({ type: 'linkFollowed', request: readStepLink(scenario, hash) });
+        latest.current({ type: 'linkFollowed', request: readStepLink(scenario, hash) });
     };
     // A link to the address that is shown already changes nothing, so no `hashchange` tells of it.
     const followAgain = ({ target }: Event) => {
       const link = target instanceof Element ? target.closest('a') : null;
       if (link?.hash && link.href === window.location.href) follow();
     };
-    const kept = key === null ? null : keptSession(scenario, mode, key);
-    if (kept) dispatch(kept);
+    const takeUp = async (kept: string) => {
+      const [{ restoreSession }] = await Promise.all([import('./restore-session.ts'), fetchRest(supplies)]);
+      const { hash } = window.location;
+      const restored = restoreSession(
+        scenario,
+        mode,
+        kept,
+        (stored) => !isAsked(hash, scenario) || isOwnAddress(hash, stored),
+      );
+      if (gone) return;
+      if (!restored) return follow();
+      const { session: made, entries } = restored;
+      dispatch({ type: 'restored', restored: made, log: { entries, open: false } });
+    };
+    // What has been kept and cannot be taken up, since its scripts do not come, is no reason not to begin.
+    if (key !== null && keptText(key) !== null) takeUp(key).catch(() => gone || follow());
     else follow();
     window.addEventListener('hashchange', follow);
     document.addEventListener('click', followAgain);
     return () => {
+      gone = true;
       window.removeEventListener('hashchange', follow);
       document.removeEventListener('click', followAgain);
     };
-  }, [scenario, mode, key]);
+  }, [supplies, scenario, mode, key]);
 
   const { step, turn, answer, mode: currentMode } = session;
   const unknown = answer?.kind === 'unknownLink';
@@ -126,5 +136,5 @@ export function useSession(scenario: PortalScenario, mode: Mode): [Session, (act
     else keepSession(scenario, key, { anchor: window.location.hash.slice(1), entries });
   }, [scenario, key, entries, turn]);
 
-  return [session, dispatch];
+  return [session, act, waiting];
 }

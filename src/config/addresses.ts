@@ -14,6 +14,11 @@ export function portalLabelsAddress(locale: Locale, customer?: string): string {
   return fileAt(`catalogs/${customer ? `portal-${customer}` : 'portal'}.${locale}.json`);
 }
 
+/** Where a simulation fetches the words of all its steps in a language, once it is alive. */
+export function restAddress(scenarioId: string, locale: Locale): string {
+  return fileAt(`catalogs/${scenarioId}-rest.${locale}.json`);
+}
+
 /** Where a simulation fetches its supplies in a language. */
 export function suppliesAddress(scenarioId: string, locale: Locale): string {
   return fileAt(`catalogs/${scenarioId}.${locale}.json`);
@@ -24,6 +29,13 @@ const pages: Readonly<Record<string, string>> = {
   eligibility: 'prepare/before-you-begin',
   'opt-in': 'do/apply',
   'opt-out': 'do/opt-out',
+  'follow-case': 'do/follow-case',
+  'consult-help': 'do/consult-help',
+  'consult-device': 'do/consult-device',
+  'consult-file': 'do/consult-file',
+  'read-notification': 'do/read-notification',
+  'consult-alert': 'do/consult-alert',
+  'email-rule': 'do/email-rule',
 };
 
 /**

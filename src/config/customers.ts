@@ -1,16 +1,14 @@
+import '../../demos/portal/model/all.ts';
 import type { CustomerId } from '../../demos/portal/customers/customer.ts';
 import { customerNames } from '../../demos/portal/customers/derived.ts';
 import { customers } from '../../demos/portal/customers/index.ts';
 import { portal } from '../../demos/portal/model/index.ts';
-import { introduce } from '../../demos/portal/model/known-customers.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 
 /*
  * Where the simulations' fictional customers meet the labels. A customer's own labels (`attack.…`) are the catalogs
  * in demos/portal/customers/<id>/; the names that its data give (`name.…`) are the same in every language.
  */
-
-introduce(...Object.values(customers));
 
 /** The id of the customer that a scenario is about. */
 export function customerOf({ start }: PortalScenario): CustomerId {

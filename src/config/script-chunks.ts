@@ -13,7 +13,10 @@ export const scriptChunks = {
   groups: [
     { name: 'later', test: helper, priority: 2 },
     { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//u, priority: 1 },
-    { name: 'portal', test: /\/demos\/(?:engine|portal\/(?:model|ui\/shell|ui\/[^/]+$))/u },
+    {
+      name: 'portal',
+      test: /\/demos\/(?:engine|portal\/(?:ui\/(?:shell|parts|[^/]+$)|model\/(?:targets|[^/]*(?:known|slices|pages|labels|actions|clock|features|alert-slots)\.ts|(?:slices|reducers|conditions)\/(?:shell|settings|reducer)\.ts|(?:application|addresses)\.ts|index\.ts)))/u,
+    },
   ],
 };
 

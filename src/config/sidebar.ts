@@ -5,7 +5,21 @@
 export const sections = [
   { id: 'understand', pages: ['understand/service', 'understand/names'] },
   { id: 'prepare', pages: ['prepare/before-you-begin'] },
-  { id: 'do', pages: ['do/apply', 'do/opt-out'] },
+  {
+    id: 'do',
+    pages: [
+      'do/apply',
+      'do/opt-out',
+      'do/email-rule',
+      'do/read-notification',
+      'do/consult',
+      'do/consult-help',
+      'do/consult-alert',
+      'do/consult-device',
+      'do/consult-file',
+      'do/follow-case',
+    ],
+  },
   { id: 'reference', pages: ['reference/alert-api', 'reference/queries', 'reference/about'] },
 ] as const;
 

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { stepIds } from '../../demos/engine/scenario.ts';
+import { partsOf, stepIds } from '../../demos/engine/scenario.ts';
 import { handOver, type Supplies, suppliesOf } from '../../demos/player/supplies.ts';
 import { createTranslator } from '../../demos/player/translator.ts';
+import { portal } from '../../demos/portal/model/index.ts';
+import { sliceOf } from '../../demos/portal/model/slices.ts';
 import { isSurfaceId, surfacesOf } from '../../demos/portal/ui/surfaces.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
+import { sliceOfCondition } from '../../src/config/condition-slices.ts';
 import { localeTags } from '../../src/config/locales.ts';
-import { suppliesFor } from '../../src/config/supplies.ts';
+import { restFor, suppliesFor } from '../../src/config/supplies.ts';
 import { hasLabels, loadCatalogs } from '../support/catalogs.ts';
 import { renderedMoment } from '../support/rendered-moment.ts';
 import { sessionAfter } from '../support/sessions.ts';
-import { translatorOf } from '../support/simulation-words.ts';
+import { pageCatalogsOf, translatorOf } from '../support/simulation-words.ts';
 
 const cases = scenarios.flatMap((scenario) =>
   localeTags.map((locale) => ({
@@ -27,13 +30,32 @@ describe.each(cases)('the supplies of $id in $locale', ({ scenario, locale, supp
     expect(stepIds(received.scenario)).toEqual(stepIds(scenario));
   });
 
-  const moments = [...stepIds(scenario).keys(), stepIds(scenario).length];
+  // The last of the first steps is read with them, and done when the rest has come.
+  const moments = [...Array(supplies.steps).keys()];
 
-  test.each(moments)('are enough for what is shown after %i steps', (to) => {
+  test.each(moments)('are enough for what is shown, said and done after %i steps', (to) => {
     const session = sessionAfter(scenario, { type: 'went', to });
     expect(supplies.surfaces).toEqual(expect.arrayContaining(surfacesOf(session.portal)));
-    const shown = renderedMoment(scenario, session, createTranslator(supplies.catalogs, supplies.catalogs));
-    expect(shown).toBe(renderedMoment(scenario, session, translatorOf(scenario.id, locale)));
+    const first = createTranslator(supplies.catalogs, supplies.catalogs);
+    const whole = translatorOf(scenario.id, locale);
+    expect(renderedMoment(scenario, session, first)).toBe(renderedMoment(scenario, session, whole));
+    const step = scenario.steps[stepIds(scenario)[to] ?? ''];
+    for (const part of step ? partsOf(step) : []) {
+      const key = `${stepIds(scenario)[to]}.${part}`;
+      expect(first.words(key), key).toEqual(whole.words(key));
+    }
+    const before = Object.values(scenario.steps).slice(0, to);
+    expect(supplies.slices).toEqual(
+      expect.arrayContaining(before.flatMap(({ events }) => events.map(({ type }) => sliceOf(type)))),
+    );
+    const known = [...supplies.slices].map((slice) => slice as string);
+    expect(known).toContain(step ? sliceOfCondition(step.done) : 'shellEvents');
+  });
+
+  test('leave nothing out that the rest does not bring', () => {
+    const { words, customer } = restFor(scenario, locale);
+    expect(words).toEqual(pageCatalogsOf(scenario.id, locale).words);
+    expect(customer.id).toBe(portal.starts[scenario.start].customer);
   });
 
   test.each(Object.keys(supplies.catalogs.words))('have the labels that %s cites', (key) => {

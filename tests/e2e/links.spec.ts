@@ -4,6 +4,7 @@ import { scenarios } from '../../demos/scenarios/index.ts';
 import { pageOfScenario } from '../../src/config/addresses.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { hostileAnchors } from '../support/hostile-anchors.ts';
+import { localeInTurn, samples } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 
 /** Collects the exceptions of a page, which a test expects to stay empty. */
@@ -15,34 +16,44 @@ function exceptions(page: Page): string[] {
 
 const isAt = (page: Page, anchor: string) => expect(page).toHaveURL(new RegExp(`#${anchor}$`, 'u'));
 
-for (const scenario of scenarios) {
+for (const [index, scenario] of scenarios.entries()) {
+  const locale = localeInTurn(index);
+
+  test(`${scenario.id} in ${locale}: every step has an address that opens the simulation there`, async ({
+    page,
+  }) => {
+    test.slow();
+    const simulation = new SimulationOnPage(page, scenario, locale);
+    for (const id of stepIds(scenario)) {
+      await page.goto('about:blank');
+      await simulation.open(id);
+      await expect(simulation.sentence(`${id}.instruction`)).toBeVisible();
+      await expect(simulation.frame.getByRole('heading').first()).toBeInViewport();
+    }
+  });
+
+  const other = localeInTurn(index + 1);
+  test(`${scenario.id} in ${other}: every step of the walkthrough has a link that opens the simulation there`, async ({
+    page,
+  }) => {
+    test.slow();
+    const simulation = new SimulationOnPage(page, scenario, other);
+    await simulation.open();
+    for (const [number, id] of stepIds(scenario).entries()) {
+      const name = simulation.words.t('link', { number: number + 1 });
+      await page.getByRole('link', { name, exact: true }).click();
+      await simulation.expectStep(id);
+      await expect(simulation.frame.getByRole('heading').first()).toBeInViewport();
+      await simulation.expectFocusInside();
+    }
+  });
+}
+
+for (const scenario of samples) {
   const [first = '', second = '', third = ''] = stepIds(scenario);
 
   for (const locale of localeTags) {
     test.describe(`${scenario.id} in ${locale}`, () => {
-      test('every step has an address that opens the simulation there', async ({ page }) => {
-        const simulation = new SimulationOnPage(page, scenario, locale);
-        for (const id of stepIds(scenario)) {
-          await page.goto('about:blank');
-          await simulation.open(id);
-          await expect(simulation.sentence(`${id}.instruction`)).toBeVisible();
-          await expect(simulation.frame.getByRole('heading').first()).toBeInViewport();
-          await simulation.expectFocusInside();
-        }
-      });
-
-      test('every step of the walkthrough has a link that opens the simulation there', async ({ page }) => {
-        const simulation = new SimulationOnPage(page, scenario, locale);
-        await simulation.open();
-        for (const [index, id] of stepIds(scenario).entries()) {
-          const name = simulation.words.t('link', { number: index + 1 });
-          await page.getByRole('link', { name, exact: true }).click();
-          await simulation.expectStep(id);
-          await expect(simulation.frame.getByRole('heading').first()).toBeInViewport();
-          await simulation.expectFocusInside();
-        }
-      });
-
       test('the list of steps leads to each, and again to the one in the address', async ({ page }) => {
         const simulation = new SimulationOnPage(page, scenario, locale);
         await simulation.open(second);

@@ -53,7 +53,11 @@ for (const address of addresses)
     page.on('response', (response) => {
       if (response.status() >= 400) seen.push(`missing: ${response.url()}`);
     });
-    for (const colorScheme of ['light', 'dark'] as const) {
+    // Which theme is shown is the shell's business; a scenario alone in the window has the same one as its page.
+    const schemes = /^\/[^/]+\/(?:play|present|embed)\//u.test(address)
+      ? (['dark'] as const)
+      : (['light', 'dark'] as const);
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
       const response = await page.goto(url.href);
       await settle(page);

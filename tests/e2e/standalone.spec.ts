@@ -3,12 +3,12 @@ import { plainText } from '../../demos/engine/rich-text.ts';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { readyEvent } from '../../demos/player/ready.ts';
 import { storedKey } from '../../demos/player/stored-session.ts';
-import { scenarios } from '../../demos/scenarios/index.ts';
 import { standaloneAddress } from '../../src/config/addresses.ts';
 import { localeTags } from '../../src/config/locales.ts';
+import { samples } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 
-for (const scenario of scenarios) {
+for (const scenario of samples) {
   const ids = stepIds(scenario);
   const [first = '', second = '', third = ''] = ids;
 

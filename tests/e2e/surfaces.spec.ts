@@ -1,39 +1,37 @@
 import { expect, type Page, test } from '@playwright/test';
+import { stepIds } from '../../demos/engine/scenario.ts';
 import { scenarioById } from '../../demos/scenarios/index.ts';
-import { portalLabelsAddress, suppliesAddress } from '../../src/config/addresses.ts';
+import { restAddress, suppliesAddress } from '../../src/config/addresses.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { listen } from '../support/announcements.ts';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 
-const optOut = scenarioById('opt-out');
 const optIn = scenarioById('opt-in');
 const [locale] = localeTags as [(typeof localeTags)[number]];
+const [first = '', second = '', third = '', fourth = ''] = stepIds(optIn);
+const rest = `**${restAddress(optIn.id, locale)}`;
 
-/** Nothing of the panel is on the way of opting out: the state in which it is open is made by hand. */
-async function keep(page: Page, events: readonly object[]): Promise<void> {
-  await page.addInitScript(
-    ([text]) => window.sessionStorage.setItem('simulation.opt-out', text ?? ''),
-    [JSON.stringify({ version: 1, scenario: 'opt-out', anchor: '', entries: events })],
-  );
-}
-
-const toMailbox = [{ type: 'place.opened', place: 'mailbox' }];
-
-test('a surface that is not there yet is waited for, and the labels of all with it', async ({ page }) => {
-  const heard: string[] = [];
-  page.on('console', (message) => heard.push(message.text()));
-  const simulation = new SimulationOnPage(page, optOut, locale);
-  await keep(page, toMailbox);
+/** Holds back what matches until it is let go. */
+async function holdBack(page: Page, pattern: string): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(`**${portalLabelsAddress(locale)}`, async (route) => {
+  await page.route(pattern, async (route) => {
     await released;
     await route.continue();
   });
+  return () => release();
+}
+
+test('a surface that is not there yet is waited for, and takes focus when it comes', async ({ page }) => {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  const simulation = new SimulationOnPage(page, optIn, locale);
+  const release = await holdBack(page, rest);
   await simulation.open();
+  await simulation.control('place.mailbox').click();
   const waiting = simulation.frame.getByRole('heading', { name: simulation.words.t('surface.coming') });
   await expect(waiting).toBeVisible();
   await waiting.focus();
@@ -47,17 +45,10 @@ test('a surface that is not there yet is waited for, and the labels of all with 
 });
 
 test('focus that has gone elsewhere meanwhile stays there', async ({ page }) => {
-  const simulation = new SimulationOnPage(page, optOut, locale);
-  await keep(page, toMailbox);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(`**${portalLabelsAddress(locale)}`, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const simulation = new SimulationOnPage(page, optIn, locale);
+  const release = await holdBack(page, rest);
   await simulation.open();
+  await simulation.control('place.mailbox').click();
   await expect(
     simulation.frame.getByRole('heading', { name: simulation.words.t('surface.coming') }),
   ).toBeVisible();
@@ -69,14 +60,14 @@ test('focus that has gone elsewhere meanwhile stays there', async ({ page }) => 
   await expect(simulation.button('reset')).toBeFocused();
 });
 
-for (const missing of ['**/_astro/Mailbox.*.js', `**${portalLabelsAddress(locale)}`])
+for (const missing of ['**/_astro/Mailbox.*.js', rest])
   test(`a surface that does not come is said not to have come, and can be asked for again: ${missing}`, async ({
     page,
   }) => {
-    const simulation = new SimulationOnPage(page, optOut, locale);
-    await keep(page, toMailbox);
+    const simulation = new SimulationOnPage(page, optIn, locale);
     await page.route(missing, (route) => route.abort());
     await simulation.open();
+    await simulation.control('place.mailbox').click();
     await expect(simulation.frame.getByRole('alert')).toHaveText(simulation.words.t('surface.failed'));
     expect(await violationsInBothThemes(page, '[data-simulation]')).toEqual([]);
     await simulation.button('surface.again').click();
@@ -90,18 +81,40 @@ for (const missing of ['**/_astro/Mailbox.*.js', `**${portalLabelsAddress(locale
     await expect(simulation.frame.getByRole('alert')).toHaveCount(0);
   });
 
-test('nothing is waited for on the way through a scenario: it comes with the first touch', async ({
+test('the first steps need nothing but the first touch; what comes after waits for the rest, and is not lost', async ({
   page,
 }) => {
   const simulation = new SimulationOnPage(page, optIn, locale);
-  await page.route(`**${portalLabelsAddress(locale)}`, (route) => route.abort());
+  const release = await holdBack(page, rest);
   await simulation.open();
-  for (const id of Object.keys(optIn.steps)) {
-    await simulation.expectStep(id);
-    await expect(simulation.control(optIn.steps[id]?.target ?? 'nav.home')).toBeVisible();
+  await simulation.control('nav.settings').click();
+  await simulation.expectStep(second);
+  await simulation.control('settings.endpoints').click();
+  await simulation.expectStep(third);
+  await simulation.control('endpoints.advancedFeatures').click();
+  await expect(simulation.remark('surface.coming')).toBeVisible();
+  await simulation.expectStep(third);
+  release();
+  await simulation.expectStep(fourth);
+  await expect(simulation.remark('surface.coming')).toHaveCount(0);
+  await simulation.expectFocusInside();
+});
+
+test('what waits can be given up by starting over, and asked for again when it fails', async ({ page }) => {
+  const simulation = new SimulationOnPage(page, optIn, locale);
+  await page.route(rest, (route) => route.abort());
+  await simulation.open();
+  for (const id of [second, third]) {
     await simulation.button('next').click();
+    await simulation.expectStep(id);
   }
-  await simulation.expectStep('finished');
+  await simulation.button('next').click();
+  await expect(simulation.frame.getByRole('alert')).toHaveText(simulation.words.t('surface.failed'));
+  await page.unroute(rest);
+  await simulation.button('surface.again').click();
+  await simulation.expectStep(fourth);
+  await simulation.button('reset').click();
+  await simulation.expectStep(first);
 });
 
 test('supplies that do not come are asked for again at the next touch', async ({ page }) => {

@@ -4,6 +4,7 @@ import { scenarios } from '../../demos/scenarios/index.ts';
 import { locales, localeTags } from '../../src/config/locales.ts';
 import { gesturesOf, type Way } from '../support/gestures.ts';
 import { performStep } from '../support/perform.ts';
+import { samples } from '../support/samples.ts';
 import { portalLocales, SimulationOnPage } from '../support/simulation-on-page.ts';
 
 /** Holds every script that is asked for until the returned function is called. Returns also how many were asked for. */
@@ -28,7 +29,7 @@ for (const scenario of scenarios) {
   const step = scenario.steps[first];
   if (step === undefined) throw new Error(`The scenario ${scenario.id} has no steps.`);
 
-  for (const way of ways) {
+  for (const way of samples.includes(scenario) ? ways : ways.slice(0, 1)) {
     test.describe(`by ${way}`, () => {
       test.use({ hasTouch: way === 'touch' });
 
@@ -47,6 +48,8 @@ for (const scenario of scenarios) {
       });
     });
   }
+
+  if (!samples.includes(scenario)) continue;
 
   for (const locale of localeTags) {
     for (const other of portalLocales(scenario, locale).filter((one) => one !== locale)) {

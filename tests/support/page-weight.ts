@@ -118,16 +118,19 @@ export function weigh(page: BuiltPage): PageWeight {
 }
 
 /**
- * The script that a surface is fetched in, as the scripts of a simulation ask for it.
- * @throws when none of them asks for that surface
+ * The script that a surface or a part of the model is fetched in, as the scripts of a simulation ask for it; none for
+ * what stands in a script that is fetched anyway.
+ * @throws when none of them knows it
  */
-function surfaceScript(surface: string, scripts: readonly string[]): string {
-  const asked = new RegExp(`[{,]${surface}:async[^;]{0,200}?\\bimport\\(["'\`]\\./([^"'\`]+)`, 'u');
+function laterScripts(id: string, scripts: readonly string[]): string[] {
+  const loader = new RegExp(`[{,]${id}:async\\(\\)=>(.{0,300}?)(?:,\\w+:async|\\}[,;])`, 'u');
   for (const script of scripts) {
-    const [, name] = asked.exec(readBuilt(script).toString()) ?? [];
-    if (name) return path.posix.join(path.posix.dirname(script), name);
+    const [, body] = loader.exec(readBuilt(script).toString()) ?? [];
+    if (body === undefined) continue;
+    const [, name] = /\bimport\(["'`]\.\/([^"'`]+)/u.exec(body) ?? [];
+    return name ? [path.posix.join(path.posix.dirname(script), name)] : [];
   }
-  throw new Error(`No script of the built simulations fetches the surface "${surface}".`);
+  throw new Error(`No script of the built simulations fetches "${id}".`);
 }
 
 /**
@@ -143,10 +146,11 @@ export function weighTouch(page: BuiltPage): Part[] {
     const supplies = behind(JSON.parse(island['opts'] ?? '{}').value?.supplies);
     const scripts = [island['component-url'], island['renderer-url']].flatMap(behind);
     const atOnce = scripts.flatMap((file) => [...withImports(file)]);
-    const surfaces: string[] = [supplies]
-      .flat()
-      .flatMap((file) => JSON.parse(readBuilt(file).toString()).surfaces);
-    const later = surfaces.flatMap((id) => [...withImports(surfaceScript(id, atOnce))]);
+    const named: string[] = [supplies].flat().flatMap((file) => {
+      const { surfaces, slices } = JSON.parse(readBuilt(file).toString());
+      return [...surfaces, ...slices];
+    });
+    const later = named.flatMap((id) => laterScripts(id, atOnce)).flatMap((file) => [...withImports(file)]);
     return [
       ...[supplies].flat().map((name) => ({ name, type: 'other' as const })),
       ...[...atOnce, ...later].map((name) => ({ name, type: 'script' as const })),

@@ -1,6 +1,10 @@
 import { plainText } from '../../demos/engine/rich-text.ts';
+import { type ActionId, formOf } from '../../demos/portal/model/actions.ts';
+import { titleLabel } from '../../demos/portal/model/alert-slots.ts';
 import type { PortalEvent } from '../../demos/portal/model/events.ts';
 import { switchableFeatures } from '../../demos/portal/model/features.ts';
+import type { LabelKey } from '../../demos/portal/model/labels.ts';
+import { filterValues } from '../../demos/portal/model/queue.ts';
 import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import type { Gestures } from './gestures.ts';
@@ -31,12 +35,48 @@ export async function performStep(
 }
 
 function press(target: TargetId) {
-  return (simulation: SimulationOnPage, gestures: Gestures) => gestures.press(simulation.control(target));
+  return async (simulation: SimulationOnPage, gestures: Gestures) => {
+    if (target.startsWith('nav.')) await simulation.unfoldMenu();
+    await gestures.press(simulation.control(target));
+  };
 }
 
 const fields = { name: 'application.name', email: 'application.emailAddress' } as const;
+const ruleFields = { name: 'rules.name', recipient: 'rules.recipient' } as const;
+
+/** Comes to a field and leaves it empty. */
+function leaveEmpty(target: TargetId) {
+  return async (simulation: SimulationOnPage, gestures: Gestures) => {
+    await gestures.type(simulation.control(target), '');
+    await gestures.leave(simulation.control(target), elsewhere(simulation));
+  };
+}
+
+/** Presses the cross of the open panel. */
+const closePanel = (simulation: SimulationOnPage, gestures: Gestures) =>
+  gestures.press(simulation.labelled('button', 'panel.close'));
+
+/** The command that stands where another one was, once that has been done or cannot be. */
+const instead: Readonly<Partial<Record<ActionId, readonly string[]>>> = {
+  isolate: ['release'],
+  restrict: ['unrestrict'],
+  download: ['collect'],
+};
 
 const isTarget = (id: string): id is TargetId => Object.hasOwn(targets, id);
+
+/** Presses the first of these that a step could name: one thing is done by different controls on different pages. */
+function pressFirst(...ids: readonly string[]) {
+  const id = ids.find(isTarget);
+  if (id === undefined) throw new Error(`None of these is a control of the portal: ${ids.join(', ')}.`);
+  return press(id);
+}
+
+/** Presses a button that no step can name, by its label. */
+function pressLabelled(label: LabelKey) {
+  return (simulation: SimulationOnPage, gestures: Gestures) =>
+    gestures.press(simulation.labelled('button', label));
+}
 
 type Performance<Event> = (
   event: Event,
@@ -54,22 +94,77 @@ const performances: {
     if (id === undefined) throw new Error(`No control of the portal opens the page ${page}.`);
     return press(id);
   },
-  'place.opened': ({ place }) => press(place === 'mailbox' ? 'place.mailbox' : 'place.portal'),
+  'place.opened': ({ place = 'portal' }) => press(`place.${place}`),
+  'menu.opened': ({ menu = 'help' }) => pressFirst(`${menu}.more`, `${menu}.open`),
   'feature.switched':
     ({ feature = switchableFeatures[0] }) =>
     (simulation, gestures) =>
       gestures.press(simulation.labelled('switch', `feature.${feature}`)),
   'preferences.saved': () => press('advancedFeatures.savePreferences'),
-  'application.fieldLeft':
-    ({ field = 'name' }) =>
-    async (simulation, gestures) => {
-      await gestures.type(simulation.control(fields[field]), '');
-      await gestures.leave(simulation.control(fields[field]), elsewhere(simulation));
-    },
+  'application.fieldLeft': ({ field = 'name' }) => leaveEmpty(fields[field]),
   'application.submitted': () => press('application.submit'),
-  'application.closed': () => (simulation, gestures) =>
-    gestures.press(simulation.labelled('button', 'panel.close')),
+  'alerts.filterToggled': ({ field = 'severity', value = filterValues[field][0] }) =>
+    pressFirst(`filter.${value}`),
+  'alerts.filterApplied': () => press('alerts.filter.apply'),
+  'alerts.filterCleared': () => pressLabelled('alerts.filter.clear'),
+  'alerts.sorted': ({ column = 'severity' }) =>
+    pressLabelled(column === 'severity' ? 'alertField.severity' : 'alertField.time'),
+  'alert.opened': ({ alert = 'suspiciousPowerShell' }) => pressLabelled(titleLabel(alert)),
+  'alert.classified': ({ classification = 'truePositive' }) =>
+    pressLabelled(`classification.${classification}`),
+  'alert.manageOpened': () => press('alert.manage'),
+  'device.opened': ({ device = 'device2', tab }) =>
+    tab === 'timeline' ? press('alert.timeline') : pressLabelled(`name.${device}`),
+  'file.opened': ({ file = 'file1' }) => press(`seenFile.${file}`),
+  'action.opened':
+    ({ action = 'isolate' }) =>
+    async (simulation, gestures) => {
+      const [first, ...others] = [action, instead[action] ?? []].flat().map((name) => {
+        const id = `${formOf(action).subject}.${name}`;
+        if (!isTarget(id)) throw new Error(`No control of the portal opens the action ${name}.`);
+        return simulation.control(id);
+      });
+      if (first) await gestures.press(others.reduce((found, other) => found.or(other), first));
+    },
+  'action.fieldLeft': () => async (simulation, gestures) => {
+    const field = simulation.frame.getByRole('dialog').getByRole('textbox');
+    await gestures.type(field, '');
+    await gestures.leave(field, elsewhere(simulation));
+  },
+  'action.confirmed': () => press('actions.confirm'),
+  'help.chosen': ({ item = 'guide' }) => press(`help.${item}`),
+  'consult.opened': () => async (simulation, gestures) => {
+    await gestures.press(simulation.control('help.open'));
+    await gestures.press(simulation.control('help.consult'));
+  },
+  'consult.fieldLeft': ({ field = 'context' }) => leaveEmpty(`consult.${field}`),
+  'consult.submitted': () => press('consult.submit'),
+  'panel.closed': () => closePanel,
   'clock.dayPassed': () => press('clock.dayPassed'),
+  'clock.skippedAhead': () => press('clock.skippedAhead'),
+  'mail.opened': ({ mail = 'report-case2-1' }) => {
+    const id = `mail.${mail.replace(/^report-case(\d)-(\d)$/u, 'report$1$2').replace(/-.*$/u, '')}`;
+    if (!isTarget(id)) throw new Error(`No control of the mailbox opens the mail ${mail}.`);
+    return press(id);
+  },
+  'reply.fieldLeft': () => leaveEmpty('reply.text'),
+  'reply.sampleAttached': () => press('reply.sample'),
+  'reply.sent': () => press('reply.send'),
+  'hub.viewerChosen': ({ viewer = 'colleague' }) => press(`simulation.hubViewer.${viewer}`),
+  'hub.caseClosed': () => press('hub.back'),
+  'application.closed': () => closePanel,
+  'rule.formOpened': () => press('rules.addItem'),
+  'rule.fieldLeft': ({ field = 'name' }) => leaveEmpty(ruleFields[field]),
+  'rule.optionSwitched': ({ option = 'organization' }) => press(`rules.option.${option}`),
+  'rule.groupSwitched': ({ group = 'servers' }) => press(`rules.group.${group}`),
+  'rule.severitySwitched': ({ severity = 'low' }) => press(`rules.severity.${severity}`),
+  'rule.tabOpened': ({ tab = 'recipients' }) => press(`rules.tab.${tab}`),
+  'rule.recipientRemoved':
+    ({ address = 'soc@lovasen.example' }) =>
+    (simulation, gestures) =>
+      gestures.press(simulation.labelled('button', 'rules.removeRecipient', undefined, { address })),
+  'rule.testSent': () => press('rules.sendTest'),
+  'rule.saved': () => press('rules.save'),
   'eligibility.answered': ({ question, answer }) => press(`eligibility.${question}.${answer}` as TargetId),
   'eligibility.resultAsked': () => press('eligibility.showResult'),
 };

@@ -1,6 +1,6 @@
 import { eventShapes, eventTypes, type Particular } from '../../demos/portal/model/event-shapes.ts';
 import type { PortalEvent } from '../../demos/portal/model/events.ts';
-import { reduce } from '../../demos/portal/model/reduce.ts';
+import { reduce } from '../../demos/portal/model/known.ts';
 import { starts } from '../../demos/portal/model/starts.ts';
 import type { PortalState } from '../../demos/portal/model/state.ts';
 

@@ -1,4 +1,4 @@
-import './know-customers.ts';
+import '../../demos/portal/model/all.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { plainText } from '../../demos/engine/rich-text.ts';
 import { stepIds } from '../../demos/engine/scenario.ts';
@@ -80,6 +80,19 @@ export class SimulationOnPage {
     return this.frame
       .getByText(this.words.t(key), { exact: true })
       .and(this.page.locator(':not([role="status"])'));
+  }
+
+  /** Unfolds the portal's menu where it is folded and a step acts on one of its items. */
+  async unfoldMenuFor(step: string): Promise<void> {
+    const target = this.scenario.steps[step]?.target;
+    if (target?.startsWith('nav.')) await this.unfoldMenu();
+  }
+
+  /** Unfolds the portal's menu where it is folded, as on a narrow screen. */
+  async unfoldMenu(): Promise<void> {
+    const menu = this.labelled('button', 'portal.menu');
+    if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false')
+      await menu.click();
   }
 
   /** The field in which the portal's language is chosen. */

@@ -1,6 +1,6 @@
 import type { Customer, DeviceSlot } from '../customers/customer.ts';
 import { type AlertSlot, alertSlots } from './alert-slots.ts';
-import { customerOf } from './known-customers.ts';
+import { customerOf } from './known.ts';
 import type { PortalState } from './state.ts';
 import type {
   AlertStatus,

@@ -7,6 +7,7 @@ export interface Case {
   readonly id: string;
   readonly source: QuestionSource;
   readonly topic: string;
+  /** What was written; empty where the customer's own question was sent, the label `attack.question.<source>`. */
   readonly context: string;
   /** The addresses to which the experts answer. */
   readonly emails: readonly string[];

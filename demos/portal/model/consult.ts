@@ -1,6 +1,6 @@
 import type { QuestionSource } from '../customers/customer.ts';
 import { areWellFormed, splitAddresses } from './addresses.ts';
-import { customerOf } from './known-customers.ts';
+import { customerOf } from './known.ts';
 import type { PortalState } from './state.ts';
 
 /** The fields of the form "Consult a threat expert" (facts 6.4). */
@@ -22,6 +22,8 @@ export type AccountRole = (typeof accountRoles)[number];
 export interface ConsultForm {
   readonly source: QuestionSource;
   readonly values: Readonly<Record<ConsultField, string>>;
+  /** Whether the customer's own question (`attack.question.<source>`) stands as the context; `values.context` is then empty. */
+  readonly example: boolean;
   /** The fields that have been left at least once: only they show what is wrong with them. */
   readonly left: Readonly<Record<ConsultField, boolean>>;
 }
@@ -30,8 +32,9 @@ export interface ConsultForm {
 export type ConsultProblem = 'topicMissing' | 'contextMissing' | 'emailMissing' | 'emailMalformed';
 
 /** The problem with a field of the form, or null. */
-export function consultProblem({ values }: ConsultForm, field: ConsultField): ConsultProblem | null {
+export function consultProblem({ values, example }: ConsultForm, field: ConsultField): ConsultProblem | null {
   const value = values[field].trim();
+  if (field === 'context' && example) return null;
   if (field !== 'email') return value ? null : `${field}Missing`;
   const addresses = splitAddresses(value);
   if (addresses.length === 0) return 'emailMissing';
@@ -77,6 +80,7 @@ export function openConsult(state: PortalState, source: QuestionSource): Consult
   return {
     source,
     values: { topic: pageAddress(state), context: '', email: '' },
+    example: false,
     left: { topic: false, context: false, email: false },
   };
 }

@@ -1,6 +1,6 @@
 import type { DeviceSlot, FileSlot } from '../customers/customer.ts';
 import { type ActionId, formOf } from './actions.ts';
-import { customerOf } from './known-customers.ts';
+import { customerOf } from './known.ts';
 import type { DeviceWork, FileWork, Panel, PortalState } from './state.ts';
 
 /** What has been made of a device. */

@@ -8,7 +8,7 @@ import { switchableFeatures } from './features.ts';
 import { menuPages, places } from './pages.ts';
 import { queryIds } from './query-ids.ts';
 import { filterValues, sortColumns } from './queue.ts';
-import { ruleOptions, ruleTabs } from './rules.ts';
+import { ruleFields, ruleOptions, ruleTabs } from './rules.ts';
 import { alertStatuses, classifications, determinations, severities } from './vocabulary.ts';
 
 /**
@@ -67,22 +67,26 @@ export const eventShapes: { readonly [Type in PortalEvent['type']]: Particulars<
   'file.opened': { file: fileSlots },
   'action.opened': { action: actionIds },
   'action.edited': { value: 'text' },
+  'action.fieldLeft': {},
   'action.optionChosen': { option: actionOptions },
   'action.confirmed': {},
   'actionCenter.opened': {},
   'consult.opened': { source: questionSources },
   'consult.edited': { field: consultFields, value: 'text' },
   'consult.fieldLeft': { field: consultFields },
+  'consult.exampleChosen': {},
   'consult.privacyOpened': {},
   'consult.privacyClosed': {},
   'consult.submitted': {},
   'mail.opened': { mail: 'name' },
   'mail.linkFollowed': {},
   'reply.edited': { value: 'text' },
+  'reply.fieldLeft': {},
   'reply.sampleAttached': { on: 'flag' },
   'reply.sent': {},
   'rule.formOpened': { rule: 'name' },
-  'rule.edited': { field: ['name', 'recipient'], value: 'text' },
+  'rule.edited': { field: ruleFields, value: 'text' },
+  'rule.fieldLeft': { field: ruleFields },
   'rule.optionSwitched': { option: ruleOptions, on: 'flag' },
   'rule.devicesChosen': { devices: ['all', 'selected'] },
   'rule.groupSwitched': { group: keys(deviceGroups), on: 'flag' },

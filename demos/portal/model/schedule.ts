@@ -2,7 +2,7 @@ import { type AlertSlot, alertSlots } from './alert-slots.ts';
 import { alertFacts } from './alerts.ts';
 import { accept, decisionDue } from './application.ts';
 import { nextReport } from './cases.ts';
-import { customerOf } from './known-customers.ts';
+import { customerOf } from './known.ts';
 import type { Mail } from './mail.ts';
 import { sendsMail } from './rules.ts';
 import type { PortalState } from './state.ts';

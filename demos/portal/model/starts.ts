@@ -3,7 +3,7 @@ import type { Case } from './cases.ts';
 import { openingTime } from './clock.ts';
 import type { Subscription } from './consult.ts';
 import { type FeatureStates, initialFeatures } from './features.ts';
-import { customerOf } from './known-customers.ts';
+import { customerOf } from './known.ts';
 import { emptyReply } from './mail.ts';
 import { noFilter } from './queue.ts';
 import type { Rule } from './rules.ts';
@@ -37,6 +37,7 @@ const notApplied: PortalState = {
   consult: {
     source: 'help',
     values: { topic: '', context: '', email: '' },
+    example: false,
     left: { topic: false, context: false, email: false },
   },
   cases: [],
@@ -44,6 +45,7 @@ const notApplied: PortalState = {
   rules: [],
   rulesMade: 0,
   deviceGroups: ['servers', 'workstations'],
+  groupDeleted: null,
   hunting: { query: 'notifications', text: null, run: null },
   api: { request: 'list', sent: null },
   hub: { connected: false, viewer: 'owner', open: null, shared: [] },
@@ -140,3 +142,6 @@ export const starts = {
     return asked('lovasen');
   },
 } as const satisfies Record<string, PortalState>;
+
+/** The name of a state from which a scenario can begin. */
+export type StartId = keyof typeof starts;

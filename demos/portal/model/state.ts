@@ -56,6 +56,8 @@ export type Panel =
       readonly action: ActionId;
       readonly comment: string;
       readonly option: string;
+      /** Whether the field has been left since it was last changed. */
+      readonly left: boolean;
       /** Whether it has been confirmed: the panel then says what happened. */
       readonly confirmed: boolean;
       /** Whether someone has tried to confirm it in vain: only then is what is missing complained of. */
@@ -113,6 +115,12 @@ export interface PortalState {
   /** How many rules have been made in all, so that no id is used twice. */
   readonly rulesMade: number;
   readonly deviceGroups: readonly DeviceGroup[];
+  /** The device group that was last deleted on the open page, and the names of the rules that went with it or lost it. */
+  readonly groupDeleted: {
+    readonly group: DeviceGroup;
+    readonly gone: readonly string[];
+    readonly narrowed: readonly string[];
+  } | null;
   readonly hunting: {
     readonly query: QueryId;
     /** The text, where the reader has changed it. */

@@ -40,7 +40,7 @@ async function fetchSupplies(url: string): Promise<Supplies> {
 
 /** An island, whose component is there once its script has come. */
 interface Island extends HTMLElement {
-  readonly Component?: { prepare(supplies: Supplies): Promise<void> };
+  readonly Component?: { prepare(supplies: Supplies, whole: boolean): Promise<void> };
 }
 
 /**
@@ -109,7 +109,8 @@ const touch: ClientDirective = (load, options, element: Island) => {
     if (!element.Component) return;
     try {
       if (fetched instanceof Error) throw fetched;
-      await element.Component.prepare(fetched);
+      // A later step, a session that was kept, a talk: these need more than the first steps.
+      await element.Component.prepare(fetched, atOnce || isAddressed(element) || isKept(stored));
     } catch (error) {
       console.error('Error hydrating: what a simulation needs has not come.', error);
       element.removeEventListener('astro:hydration-error', failed);

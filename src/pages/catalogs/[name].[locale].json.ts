@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scenarios } from '../../../demos/scenarios/index.ts';
-import { portalLabelsAddress, suppliesAddress } from '../../config/addresses.ts';
+import { portalLabelsAddress, restAddress, suppliesAddress } from '../../config/addresses.ts';
 import { customerOf } from '../../config/customers.ts';
 import { customersWithLabels, portalLabels } from '../../config/labels.ts';
 import { localeTags } from '../../config/locales.ts';
-import { suppliesFor } from '../../config/supplies.ts';
+import { restFor, suppliesFor } from '../../config/supplies.ts';
 
 /** What stands between the slash and the language in such an address. */
 const nameIn = (address: string) => address.slice(address.lastIndexOf('/') + 1).split('.')[0];
@@ -18,6 +18,10 @@ export const getStaticPaths = (() =>
     ...scenarios.map((scenario) => ({
       params: { name: nameIn(suppliesAddress(scenario.id, locale)), locale },
       props: { content: suppliesFor(scenario, locale) },
+    })),
+    ...scenarios.map((scenario) => ({
+      params: { name: nameIn(restAddress(scenario.id, locale)), locale },
+      props: { content: restFor(scenario, locale) },
     })),
     ...[...new Set([undefined, ...customersWithLabels, ...scenarios.map(customerOf)])].map((customer) => ({
       params: { name: nameIn(portalLabelsAddress(locale, customer)), locale },

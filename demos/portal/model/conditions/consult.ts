@@ -8,6 +8,8 @@ const given = (state: PortalState, field: ConsultField) =>
 
 /** What can be true of help and of the form "Consult a threat expert". */
 export const consultConditions = {
+  'consult.serverInView': ({ place, page, device }) =>
+    place === 'portal' && page === 'device' && device.open === 'device3',
   'help.open': ({ menu }) => menu === 'help',
   'consult.open': inForm,
   'consult.contextGiven': (state) => given(state, 'context'),

@@ -3,6 +3,7 @@ import { alertsConditions } from './alerts.ts';
 import type { Check } from './condition.ts';
 import { consultConditions } from './consult.ts';
 import { eligibilityConditions } from './eligibility.ts';
+import { hubConditions } from './hub.ts';
 import { mailConditions } from './mail.ts';
 import { outsideConditions } from './outside.ts';
 import { rulesConditions } from './rules.ts';
@@ -17,6 +18,7 @@ export const conditions = {
   ...mailConditions,
   ...rulesConditions,
   ...outsideConditions,
+  ...hubConditions,
   ...eligibilityConditions,
 } as const satisfies Record<string, Check>;
 

@@ -2,7 +2,7 @@ import type { DeviceSlot, FileSlot } from '../../customers/customer.ts';
 import { type ActionId, formOf } from '../actions.ts';
 import { alertView, untouched } from '../alerts.ts';
 import { actionProblem, commandNow, deviceWork, fileWork, subjectOf } from '../device-work.ts';
-import { customerOf } from '../known-customers.ts';
+import { customerOf } from '../known.ts';
 import type { DeviceWork, FileWork, Panel, PortalState } from '../state.ts';
 import { cut, onPage, type Reducers, type TypesOf, withPanel } from './reducer.ts';
 
@@ -73,7 +73,14 @@ function openAction(state: PortalState, command: ActionId): PortalState {
   const action = commandNow(state, command);
   if (subjectOf(state, action) === null) return state;
   const [option = ''] = formOf(action).options;
-  return withPanel(state, { kind: 'action', action, comment: '', option, confirmed: false, refused: false });
+  const untouched = { comment: '', left: false, confirmed: false, refused: false };
+  return withPanel(state, { kind: 'action', action, option, ...untouched });
+}
+
+/** The state with something changed in the panel of an action that has not been confirmed. */
+function withOpen(state: PortalState, change: (panel: ActionPanel) => ActionPanel): PortalState {
+  const { panel } = state;
+  return panel?.kind === 'action' && !panel.confirmed ? { ...state, panel: change(panel) } : state;
 }
 
 /** Actions on devices, files and alerts. */
@@ -90,15 +97,14 @@ export const actionReducers: Reducers<TypesOf<'device' | 'file' | 'action' | 'ac
   'action.opened': (state, { action }) => openAction(state, action),
 
   'action.edited': (state, { value }) =>
-    state.panel?.kind === 'action' && !state.panel.confirmed
-      ? { ...state, panel: { ...state.panel, comment: cut(value), refused: false } }
-      : state,
+    withOpen(state, (panel) => ({ ...panel, comment: cut(value), left: false, refused: false })),
 
-  'action.optionChosen': (state, { option }) => {
-    const { panel } = state;
-    if (panel?.kind !== 'action' || panel.confirmed) return state;
-    return formOf(panel.action).options.includes(option) ? { ...state, panel: { ...panel, option } } : state;
-  },
+  'action.fieldLeft': (state) => withOpen(state, (panel) => ({ ...panel, left: true })),
+
+  'action.optionChosen': (state, { option }) =>
+    withOpen(state, (panel) =>
+      formOf(panel.action).options.includes(option) ? { ...panel, option } : panel,
+    ),
 
   'action.confirmed': (state) => {
     const { panel } = state;

@@ -42,11 +42,22 @@ export const consultReducers: Reducers<TypesOf<'consult'>> = {
       ? withForm(state, {
           values: { ...state.consult.values, [field]: cut(value, field === 'context' ? longestText : 400) },
           left: { ...state.consult.left, [field]: false },
+          // Whoever changes the example has written a text of their own.
+          example: state.consult.example && field !== 'context',
         })
       : state,
 
   'consult.fieldLeft': (state, { field }) =>
     inForm(state) ? withForm(state, { left: { ...state.consult.left, [field]: true } }) : state,
+
+  'consult.exampleChosen': (state) =>
+    inForm(state)
+      ? withForm(state, {
+          values: { ...state.consult.values, context: '' },
+          left: { ...state.consult.left, context: true },
+          example: true,
+        })
+      : state,
 
   'consult.privacyOpened': (state) =>
     inForm(state) ? { ...state, panel: { kind: 'consult', view: 'privacy' } } : state,

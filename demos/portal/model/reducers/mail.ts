@@ -1,5 +1,5 @@
 import { awaitedAnswer } from '../cases.ts';
-import { emptyReply, type Mail } from '../mail.ts';
+import { emptyReply, type Mail, type Reply, replyProblems } from '../mail.ts';
 import type { PortalState } from '../state.ts';
 import { alertReducers } from './alerts.ts';
 import { cut, longestText, type Reducers, type TypesOf } from './reducer.ts';
@@ -16,7 +16,7 @@ function answering(state: PortalState) {
   return one && awaitedAnswer(one) === mail.report - 1 ? one : undefined;
 }
 
-function withReply(state: PortalState, change: Partial<PortalState['mailbox']['reply']>): PortalState {
+function withReply(state: PortalState, change: Partial<Reply>): PortalState {
   if (!answering(state)) return state;
   const { mailbox } = state;
   return { ...state, mailbox: { ...mailbox, reply: { ...mailbox.reply, refused: false, ...change } } };
@@ -43,16 +43,19 @@ export const mailReducers: Reducers<TypesOf<'mail' | 'reply'>> = {
     return alertReducers['alert.opened'](state, { type: 'alert.opened', alert: mail.alert });
   },
 
-  'reply.edited': (state, { value }) => withReply(state, { text: cut(value, longestText) }),
+  'reply.edited': (state, { value }) => withReply(state, { text: cut(value, longestText), left: false }),
+
+  'reply.fieldLeft': (state) => withReply(state, { left: true, refused: state.mailbox.reply.refused }),
 
   'reply.sampleAttached': (state, { on }) => withReply(state, { sample: on }),
 
   'reply.sent': (state) => {
     const one = answering(state);
     if (!one) return state;
-    const { text, sample } = state.mailbox.reply;
-    const wantsSample = one.reports.at(-1)?.category === 'fileSamples';
-    if (!text.trim() || (wantsSample && !sample)) return withReply(state, { refused: true });
+    const { reply } = state.mailbox;
+    const { text, sample } = reply;
+    const asked = one.reports.at(-1)?.category ?? 'moreInformation';
+    if (replyProblems(reply, asked).length > 0) return withReply(state, { refused: true });
     const answer = { report: one.reports.length - 1, at: state.clock, text: text.trim(), sample };
     return {
       ...state,

@@ -1,12 +1,8 @@
-import { day } from '../clock.ts';
-import { nextAwaited, passTime } from '../schedule.ts';
 import { onPage, type Reducers, type TypesOf, withPanel } from './reducer.ts';
 
-type ShellTypes = TypesOf<
-  'place' | 'page' | 'menu' | 'panel' | 'help' | 'account' | 'subscription' | 'clock'
->;
+type ShellTypes = TypesOf<'place' | 'page' | 'menu' | 'panel' | 'help' | 'account' | 'subscription'>;
 
-/** Moving about, waiting, and being somebody else. */
+/** Moving about, menus and panels, and being somebody else. */
 export const shellReducers: Reducers<ShellTypes> = {
   'place.opened': (state, { place }) => ({ ...state, place, menu: null }),
 
@@ -25,8 +21,4 @@ export const shellReducers: Reducers<ShellTypes> = {
   'account.chosen': (state, { account }) => ({ ...state, account }),
 
   'subscription.chosen': (state, { subscription }) => ({ ...state, subscription }),
-
-  'clock.dayPassed': (state) => passTime(state, state.clock + day),
-
-  'clock.skippedAhead': (state) => passTime(state, nextAwaited(state) ?? state.clock + day),
 };

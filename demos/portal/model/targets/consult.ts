@@ -7,6 +7,7 @@ export const consultTargets = {
   ...controls('menuitem', 'help', helpMenu),
   'consult.topic': { role: 'textbox', label: 'consult.topic' },
   'consult.context': { role: 'textbox', label: 'consult.context' },
+  'consult.example': { role: 'button', label: 'simulation.exampleQuestion' },
   'consult.email': { role: 'textbox', label: 'consult.email' },
   'consult.privacyStatement': { role: 'button', label: 'consult.privacyStatement' },
   'consult.submit': { role: 'button', label: 'consult.submit' },

@@ -2,6 +2,7 @@ import { actionsTargets } from './actions.ts';
 import { alertsTargets } from './alerts.ts';
 import { consultTargets } from './consult.ts';
 import { eligibilityTargets } from './eligibility.ts';
+import { hubTargets } from './hub.ts';
 import { mailTargets } from './mail.ts';
 import { outsideTargets } from './outside.ts';
 import { rulesTargets } from './rules.ts';
@@ -19,6 +20,7 @@ export const targets = {
   ...mailTargets,
   ...rulesTargets,
   ...outsideTargets,
+  ...hubTargets,
   ...eligibilityTargets,
 } as const satisfies Record<string, Target>;
 

@@ -3,7 +3,7 @@ import { deviceGroups } from '../../customers/customer.ts';
 import { eventSpan, touchedBy } from '../../customers/derived.ts';
 import type { AlertSlot } from '../../model/alert-slots.ts';
 import { type AlertView, alertView, raisedAlerts } from '../../model/alerts.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import type { PortalState } from '../../model/state.ts';
 import {
   alertStatuses,

@@ -1,7 +1,7 @@
 import type { AlertSlot } from '../../model/alert-slots.ts';
 import { alertFacts, isRaised, raisedAlerts } from '../../model/alerts.ts';
 import { day } from '../../model/clock.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import type { PortalState } from '../../model/state.ts';
 import { isoTime } from './time.ts';
 

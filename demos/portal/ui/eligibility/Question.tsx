@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import { type EligibilityQuestion, eligibilityQuestions } from '../../model/eligibility-questions.ts';
 import type { PortalEvent } from '../../model/events.ts';
-import type { LabelKey } from '../../model/labels.ts';
-import type { TargetId } from '../../model/targets/index.ts';
+import type { eligibilityTargets } from '../../model/targets/eligibility.ts';
 import { usePortal } from '../context.ts';
 import styles from './eligibility.module.css';
+
+/** An answer: a control and a label of the same name. */
+type AnswerId = Extract<keyof typeof eligibilityTargets, `eligibility.${string}.${string}`>;
 
 /** One question and its possible answers. */
 export function Question({ question }: { question: EligibilityQuestion }) {
@@ -15,7 +17,7 @@ export function Question({ question }: { question: EligibilityQuestion }) {
     <fieldset className={styles.question}>
       <legend>{label(`eligibility.${question}`)}</legend>
       {eligibilityQuestions[question].map((answer) => {
-        const id = `eligibility.${question}.${answer}` as TargetId & LabelKey;
+        const id = `eligibility.${question}.${answer}` as AnswerId;
         return (
           <label key={answer}>
             <input

@@ -4,7 +4,7 @@ import { queryOf } from '../../hunting/queries.ts';
 import { tablesOf } from '../../hunting/tables/tables-of.ts';
 import { alertSlots, titleLabel } from '../../model/alert-slots.ts';
 import { isRaised } from '../../model/alerts.ts';
-import { customerOf } from '../../model/known-customers.ts';
+import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 
 /** What came of the query that was last run, at the time at which it was; null when none has been. */

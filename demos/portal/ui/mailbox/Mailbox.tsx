@@ -1,14 +1,15 @@
 import { formatUtc } from '../../model/clock.ts';
-import type { Mail } from '../../model/mail.ts';
+import { type Mail, newestFirst } from '../../model/mail.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { useTarget } from '../TargetButton.tsx';
 import styles from './mailbox.module.css';
 import { OpenMail } from './OpenMail.tsx';
-import { numbersOf, targetOf } from './subject.ts';
+import { subjectOf, targetOf } from './subject.ts';
 
 function MessageRow({ mail }: { mail: Mail }) {
-  const { state, send, label } = usePortal();
+  const view = usePortal();
+  const { state, send, label } = view;
   return (
     <li data-unread={!mail.read || undefined}>
       <button
@@ -17,17 +18,17 @@ function MessageRow({ mail }: { mail: Mail }) {
         aria-current={state.mailbox.open === mail.id || undefined}
         onClick={() => send({ type: 'mail.opened', mail: mail.id })}
       >
-        {label(`mail.${mail.kind}.subject`, numbersOf(mail))}
+        {subjectOf(mail, view)}
       </button>
       <p>
-        {label(`mail.${mail.kind}.from`)} · {formatUtc(mail.sentAt)}
+        {label(`mail.${mail.kind}.from`)} · <time>{formatUtc(mail.sentAt)} UTC</time>
         {!mail.read && <strong> · {label('mail.unread')}</strong>}
       </p>
     </li>
   );
 }
 
-/** The mailbox of the person who applied. */
+/** The SOC's mailbox: what has come, newest first, and the message that is open. */
 export function Mailbox() {
   const { state, label, labelLang } = usePortal();
   const { messages, open } = state.mailbox;
@@ -40,11 +41,15 @@ export function Mailbox() {
       ) : (
         <div className={styles.columns}>
           <ul aria-label={label('mail.messages')}>
-            {messages.map((mail) => (
+            {newestFirst(messages).map((mail) => (
               <MessageRow key={mail.id} mail={mail} />
             ))}
           </ul>
-          {openMail ? <OpenMail mail={openMail} /> : <p className={styles.empty}>{label('mail.choose')}</p>}
+          {openMail ? (
+            <OpenMail key={openMail.id} mail={openMail} />
+          ) : (
+            <p className={styles.empty}>{label('mail.choose')}</p>
+          )}
         </div>
       )}
     </div>

@@ -8,6 +8,8 @@ interface Props {
   title: string;
   /** What the cross and the Escape key do. */
   onClose: () => void;
+  /** What stands above the heading; it is read as the panel's description, since focus begins below it. */
+  above?: ReactNode;
   children: ReactNode;
 }
 
@@ -15,7 +17,7 @@ interface Props {
  * A panel that opens from the right. The page behind it is inert, since on a narrow screen the panel covers it
  * (WCAG 2.4.11); the shell sees to that.
  */
-export function Flyout({ title, onClose, children }: Props) {
+export function Flyout({ title, onClose, above, children }: Props) {
   const { label } = usePortal();
   const id = useId();
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -24,9 +26,16 @@ export function Flyout({ title, onClose, children }: Props) {
     onClose();
   };
   return (
-    <div role="dialog" aria-labelledby={id} className={styles.panel} onKeyDown={closeOnEscape}>
+    <div
+      role="dialog"
+      aria-labelledby={id}
+      aria-describedby={above ? `${id}above` : undefined}
+      className={styles.panel}
+      onKeyDown={closeOnEscape}
+    >
+      {above && <div id={`${id}above`}>{above}</div>}
       <div className={styles.head}>
-        <PageHeading part id={id}>
+        <PageHeading panel id={id}>
           {title}
         </PageHeading>
         <button type="button" className={styles.cross} aria-label={label('panel.close')} onClick={onClose}>

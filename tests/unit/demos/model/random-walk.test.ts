@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseStatus } from '../../../../demos/portal/model/cases.ts';
 import { eventTypes } from '../../../../demos/portal/model/event-shapes.ts';
 import type { PortalEvent } from '../../../../demos/portal/model/events.ts';
-import { reduce } from '../../../../demos/portal/model/reduce.ts';
+import { reduce } from '../../../../demos/portal/model/known.ts';
 import { starts } from '../../../../demos/portal/model/starts.ts';
 import type { PortalState } from '../../../../demos/portal/model/state.ts';
 import { eventsByType } from '../../../support/portal-events.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseSession } from '../../../../demos/player/restore-session.ts';
 import type { LogEntry } from '../../../../demos/player/session-log.ts';
-import { parseSession, serializeSession, storedKey } from '../../../../demos/player/stored-session.ts';
+import { serializeSession, storedKey } from '../../../../demos/player/stored-session.ts';
 import { scenarioById } from '../../../../demos/scenarios/index.ts';
 
 const optIn = scenarioById('opt-in');

@@ -1,0 +1,36 @@
+import type { LoggedAction } from '../../model/actions.ts';
+import { formOf } from '../../model/actions.ts';
+import { formatUtc } from '../../model/clock.ts';
+import type { LabelKey } from '../../model/labels.ts';
+import { usePortal } from '../context.ts';
+import { DataTable } from './DataTable.tsx';
+
+/** The command of an action, and what was chosen with it, as labels. */
+export function loggedLabels({ action, option }: Pick<LoggedAction, 'action' | 'option'>): LabelKey[] {
+  const command = `${formOf(action).subject}.${action}` as LabelKey;
+  return option ? [command, `actions.${action}.${option}` as LabelKey] : [command];
+}
+
+/** What was done, newest first (facts 6.2, Action center). */
+export function ActionLog({ of }: { of: readonly LoggedAction[] }) {
+  const { label } = usePortal();
+  const columns = ['action', 'target', 'time', 'comment'] as const;
+  return (
+    <DataTable
+      caption={label('nav.actionCenter')}
+      columns={columns.map((id) => ({ id, heading: label(`actionLog.${id}`) }))}
+      rows={of.toReversed().map((entry, index) => ({
+        id: `${of.length - index}`,
+        cells: [
+          loggedLabels(entry)
+            .map((key) => label(key))
+            .join(' · '),
+          label(`name.${entry.target}`),
+          formatUtc(entry.at),
+          entry.comment,
+        ],
+      }))}
+      empty={label('actionLog.empty')}
+    />
+  );
+}

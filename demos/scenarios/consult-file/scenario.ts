@@ -1,0 +1,84 @@
+import { defineScenario } from '../define.ts';
+
+/** Asking an expert from the page of a file, to which the notification leads. */
+export const consultFile = defineScenario({
+  id: 'consult-file',
+  start: 'notifiedTallvik',
+  places: ['portal'],
+  facts: ['6.1', '6.2', '6.3', '6.4', '6.5', '11'],
+  goal: 'consult.done',
+  steps: {
+    'open-alerts': {
+      events: [{ type: 'page.opened', page: 'alerts' }],
+      target: 'nav.alerts',
+      done: 'alerts.open',
+      mistakes: {
+        search: { when: { type: 'page.opened', page: 'search' } },
+        'ask-now': { when: { type: 'consult.opened', source: 'help' } },
+      },
+    },
+    'open-notification': {
+      events: [{ type: 'alert.opened', alert: 'notification' }],
+      target: 'alert.notification',
+      done: 'alert.notificationOpen',
+      mistakes: {
+        'own-list': { when: { type: 'alert.opened', alert: 'customIndicator' } },
+      },
+    },
+    'open-file': {
+      events: [{ type: 'file.opened', file: 'file1' }],
+      target: 'seenFile.file1',
+      done: 'file.open',
+      mistakes: {
+        'ask-from-alert': { when: { type: 'menu.opened', menu: 'alert' } },
+        'other-file': { when: { type: 'file.opened', file: 'file2' } },
+      },
+    },
+    'choose-consult': {
+      events: [{ type: 'consult.opened', source: 'file' }],
+      target: 'file.consult',
+      done: 'consult.open',
+      mistakes: {
+        quarantine: { when: { type: 'action.opened', action: 'quarantine' }, prevented: true },
+        indicator: { when: { type: 'action.opened', action: 'indicator' } },
+        collect: { when: { type: 'action.opened', action: 'download' } },
+      },
+    },
+    'write-context': {
+      events: [{ type: 'consult.exampleChosen' }],
+      target: 'consult.example',
+      done: 'consult.contextGiven',
+      mistakes: {
+        empty: { when: { type: 'consult.fieldLeft', field: 'context' } },
+        submit: { when: { type: 'consult.submitted' } },
+        close: { when: { type: 'panel.closed' }, prevented: true },
+      },
+    },
+    'enter-email': {
+      events: [
+        { type: 'consult.edited', field: 'email', value: 'soc@tallvik.example' },
+        { type: 'consult.fieldLeft', field: 'email' },
+      ],
+      target: 'consult.email',
+      done: 'consult.emailGiven',
+      mistakes: {
+        malformed: { when: { type: 'consult.fieldLeft', field: 'email' } },
+        submit: { when: { type: 'consult.submitted' } },
+        close: { when: { type: 'panel.closed' }, prevented: true },
+      },
+    },
+    submit: {
+      events: [{ type: 'consult.submitted' }],
+      target: 'consult.submit',
+      done: 'consult.sent',
+      mistakes: {
+        close: { when: { type: 'panel.closed' }, prevented: true },
+      },
+    },
+    'close-confirmation': {
+      events: [{ type: 'panel.closed' }],
+      target: 'consult.close',
+      done: 'consult.done',
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { actionsConditions } from '../../demos/portal/model/conditions/actions.ts';
+import { alertsConditions } from '../../demos/portal/model/conditions/alerts.ts';
+import { consultConditions } from '../../demos/portal/model/conditions/consult.ts';
+import { eligibilityConditions } from '../../demos/portal/model/conditions/eligibility.ts';
+import type { Condition } from '../../demos/portal/model/conditions/index.ts';
+import { mailConditions } from '../../demos/portal/model/conditions/mail.ts';
+import { outsideConditions } from '../../demos/portal/model/conditions/outside.ts';
+import { rulesConditions } from '../../demos/portal/model/conditions/rules.ts';
+import type { SliceId } from '../../demos/portal/model/slices.ts';
+
+const conditionsBySlice: Readonly<Partial<Record<SliceId, object>>> = {
+  actionsEvents: actionsConditions,
+  alertsEvents: alertsConditions,
+  consultEvents: consultConditions,
+  eligibilityEvents: eligibilityConditions,
+  mailEvents: mailConditions,
+  outsideEvents: outsideConditions,
+  rulesEvents: rulesConditions,
+};
+
+/** The part of the model that knows when a condition holds. */
+export function sliceOfCondition(name: Condition): SliceId {
+  const found = Object.entries(conditionsBySlice).find(([, known]) => Object.hasOwn(known, name));
+  return (found?.[0] as SliceId | undefined) ?? 'settingsEvents';
+}
