@@ -5,6 +5,7 @@ import { consultDevice } from './consult-device/scenario.ts';
 import { consultFile } from './consult-file/scenario.ts';
 import { consultHelp } from './consult-help/scenario.ts';
 import { eligibility } from './eligibility/scenario.ts';
+import { emailRule } from './email-rule/scenario.ts';
 import { followCase } from './follow-case/scenario.ts';
 import { optIn } from './opt-in/scenario.ts';
 import { optOut } from './opt-out/scenario.ts';
@@ -18,6 +19,7 @@ export const scenarios: readonly PortalScenario[] = [
   eligibility,
   optIn,
   optOut,
+  emailRule,
   readNotification,
   consultHelp,
   consultAlert,

@@ -35,6 +35,7 @@ const pages: Readonly<Record<string, string>> = {
   'consult-file': 'do/consult-file',
   'read-notification': 'do/read-notification',
   'consult-alert': 'do/consult-alert',
+  'email-rule': 'do/email-rule',
 };
 
 /**

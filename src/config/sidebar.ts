@@ -10,6 +10,7 @@ export const sections = [
     pages: [
       'do/apply',
       'do/opt-out',
+      'do/email-rule',
       'do/read-notification',
       'do/consult',
       'do/consult-help',
@@ -19,7 +20,7 @@ export const sections = [
       'do/follow-case',
     ],
   },
-  { id: 'reference', pages: ['reference/about'] },
+  { id: 'reference', pages: ['reference/alert-api', 'reference/queries', 'reference/about'] },
 ] as const;
 
 /** What Starlight is told of the sections: a group carries the section's id where its label would stand. */

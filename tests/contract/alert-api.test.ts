@@ -312,7 +312,7 @@ describe('the two calls', () => {
     );
     expect(value.flatMap(({ evidence }) => evidence)).toEqual([]);
     expect(requestLine(state)).toBe(
-      'GET https://api.securitycenter.microsoft.com/api/alerts?$filter=alertCreationTime+ge+2021-09-14T07:20:11.44Z',
+      'GET https://api.securitycenter.microsoft.com/api/alerts?$filter=alertCreationTime+ge+2021-09-14T07:20:00Z',
     );
   });
 

@@ -42,6 +42,19 @@ function press(target: TargetId) {
 }
 
 const fields = { name: 'application.name', email: 'application.emailAddress' } as const;
+const ruleFields = { name: 'rules.name', recipient: 'rules.recipient' } as const;
+
+/** Comes to a field and leaves it empty. */
+function leaveEmpty(target: TargetId) {
+  return async (simulation: SimulationOnPage, gestures: Gestures) => {
+    await gestures.type(simulation.control(target), '');
+    await gestures.leave(simulation.control(target), elsewhere(simulation));
+  };
+}
+
+/** Presses the cross of the open panel. */
+const closePanel = (simulation: SimulationOnPage, gestures: Gestures) =>
+  gestures.press(simulation.labelled('button', 'panel.close'));
 
 /** The command that stands where another one was, once that has been done or cannot be. */
 const instead: Readonly<Partial<Record<ActionId, readonly string[]>>> = {
@@ -88,15 +101,8 @@ const performances: {
     (simulation, gestures) =>
       gestures.press(simulation.labelled('switch', `feature.${feature}`)),
   'preferences.saved': () => press('advancedFeatures.savePreferences'),
-  'application.fieldLeft':
-    ({ field = 'name' }) =>
-    async (simulation, gestures) => {
-      await gestures.type(simulation.control(fields[field]), '');
-      await gestures.leave(simulation.control(fields[field]), elsewhere(simulation));
-    },
+  'application.fieldLeft': ({ field = 'name' }) => leaveEmpty(fields[field]),
   'application.submitted': () => press('application.submit'),
-  'application.closed': () => (simulation, gestures) =>
-    gestures.press(simulation.labelled('button', 'panel.close')),
   'alerts.filterToggled': ({ field = 'severity', value = filterValues[field][0] }) =>
     pressFirst(`filter.${value}`),
   'alerts.filterApplied': () => press('alerts.filter.apply'),
@@ -131,14 +137,9 @@ const performances: {
     await gestures.press(simulation.control('help.open'));
     await gestures.press(simulation.control('help.consult'));
   },
-  'consult.fieldLeft':
-    ({ field = 'context' }) =>
-    async (simulation, gestures) => {
-      await gestures.type(simulation.control(`consult.${field}`), '');
-      await gestures.leave(simulation.control(`consult.${field}`), elsewhere(simulation));
-    },
+  'consult.fieldLeft': ({ field = 'context' }) => leaveEmpty(`consult.${field}`),
   'consult.submitted': () => press('consult.submit'),
-  'panel.closed': () => pressLabelled('panel.close'),
+  'panel.closed': () => closePanel,
   'clock.dayPassed': () => press('clock.dayPassed'),
   'clock.skippedAhead': () => press('clock.skippedAhead'),
   'mail.opened': ({ mail = 'report-case2-1' }) => {
@@ -146,14 +147,24 @@ const performances: {
     if (!isTarget(id)) throw new Error(`No control of the mailbox opens the mail ${mail}.`);
     return press(id);
   },
-  'reply.fieldLeft': () => async (simulation, gestures) => {
-    await gestures.type(simulation.control('reply.text'), '');
-    await gestures.leave(simulation.control('reply.text'), elsewhere(simulation));
-  },
+  'reply.fieldLeft': () => leaveEmpty('reply.text'),
   'reply.sampleAttached': () => press('reply.sample'),
   'reply.sent': () => press('reply.send'),
   'hub.viewerChosen': ({ viewer = 'colleague' }) => press(`simulation.hubViewer.${viewer}`),
   'hub.caseClosed': () => press('hub.back'),
+  'application.closed': () => closePanel,
+  'rule.formOpened': () => press('rules.addItem'),
+  'rule.fieldLeft': ({ field = 'name' }) => leaveEmpty(ruleFields[field]),
+  'rule.optionSwitched': ({ option = 'organization' }) => press(`rules.option.${option}`),
+  'rule.groupSwitched': ({ group = 'servers' }) => press(`rules.group.${group}`),
+  'rule.severitySwitched': ({ severity = 'low' }) => press(`rules.severity.${severity}`),
+  'rule.tabOpened': ({ tab = 'recipients' }) => press(`rules.tab.${tab}`),
+  'rule.recipientRemoved':
+    ({ address = 'soc@lovasen.example' }) =>
+    (simulation, gestures) =>
+      gestures.press(simulation.labelled('button', 'rules.removeRecipient', undefined, { address })),
+  'rule.testSent': () => press('rules.sendTest'),
+  'rule.saved': () => press('rules.save'),
   'eligibility.answered': ({ question, answer }) => press(`eligibility.${question}.${answer}` as TargetId),
   'eligibility.resultAsked': () => press('eligibility.showResult'),
 };

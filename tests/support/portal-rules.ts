@@ -178,10 +178,20 @@ const rulesOfMail: Readonly<Record<string, Rule>> = {
       ({ devices, groups }) =>
         devices === 'all' || (groups.length > 0 && groups.every((group) => deviceGroups.includes(group))),
     ),
-  'only a global administrator makes a rule for all devices': ({ rules, account }, before) =>
-    account === 'globalAdministrator' ||
-    rules.filter(({ devices }) => devices === 'all').length <=
-      before.rules.filter(({ devices }) => devices === 'all').length,
+  'only a global administrator makes, changes or deletes a rule for all devices': (
+    { rules, account },
+    before,
+  ) => {
+    const forAll = (list: typeof rules) => list.filter(({ devices }) => devices === 'all');
+    const [now, then] = [forAll(rules), forAll(before.rules)];
+    return (
+      account === 'globalAdministrator' ||
+      (now.length === then.length && now.every((one) => then.includes(one)))
+    );
+  },
+  'the deletion of a device group is told of on its page alone': ({ groupDeleted, page, deviceGroups }) =>
+    groupDeleted === null ||
+    (page === 'endpoints.deviceGroups' && !deviceGroups.includes(groupDeleted.group)),
 };
 
 /** What is true of the portal at every moment, whatever has been done to it. */

@@ -31,6 +31,15 @@ export const unusedEvents: readonly Unused[] = [
       'Reading the privacy statement is practised where one applies; the question form has it, too (facts 6.4).',
     names: ['consult.privacyOpened', 'consult.privacyClosed'],
   },
+  {
+    reason:
+      'In the panel of an action, what is chosen from the start will do; and the log may always be read.',
+    names: ['action.optionChosen', 'actionCenter.opened'],
+  },
+  {
+    reason: 'What is made of rules and device groups later; no scenario goes that far, who explores may.',
+    names: ['rule.deleted', 'deviceGroup.deleted'],
+  },
 ];
 
 /** Conditions that no step and no goal requires. */
@@ -55,6 +64,54 @@ export const unusedConditions: readonly Unused[] = [
 /** Controls on which no step acts. */
 export const unusedTargets: readonly Unused[] = [
   {
+    reason: 'The other device and files of a customer: a question is about the first.',
+    names: ['inventory.device2', 'seenFile.file2', 'seenFile.file3', 'seenFile.file4'],
+  },
+  {
+    reason: 'Neighbours of the command with which one asks, and what takes their place (facts 6.2).',
+    names: [
+      'device.tags',
+      'device.restrict',
+      'device.release',
+      'device.unrestrict',
+      'device.scan',
+      'device.package',
+      'device.liveResponse',
+      'device.investigation',
+      'device.value',
+      'device.actionCenter',
+      'file.quarantine',
+      'file.indicator',
+      'file.editIndicator',
+      'file.download',
+      'file.collect',
+      'file.actionCenter',
+    ],
+  },
+  {
+    reason: 'What else the panels of the neighbours and the tabs of a device hold (facts 6.2).',
+    names: [
+      'deviceTab.overview',
+      'deviceTab.alerts',
+      'deviceTab.timeline',
+      'actions.isolate.full',
+      'actions.isolate.selective',
+      'actions.scan.quick',
+      'actions.scan.full',
+      'actions.value.normal',
+      'actions.value.low',
+      'actions.value.high',
+      'actions.indicator.block',
+      'actions.indicator.allow',
+      'actions.suppress.device',
+      'actions.suppress.organization',
+      'actions.link.newIncident',
+      'actions.link.otherIncident',
+      'actions.reason',
+      'actions.tag',
+    ],
+  },
+  {
     reason: 'Neighbours in the portal’s menu (facts 4.3): without them there would be nothing to find.',
     names: [
       'nav.home',
@@ -77,7 +134,6 @@ export const unusedTargets: readonly Unused[] = [
     reason: 'Neighbours in the menu of the endpoint settings (facts 3.2).',
     names: [
       'endpoints.dataRetention',
-      'endpoints.emailNotifications',
       'endpoints.powerBiReports',
       'endpoints.autoRemediation',
       'endpoints.portalRedirection',
@@ -191,7 +247,28 @@ export const unusedTargets: readonly Unused[] = [
     ],
   },
   {
-    reason: 'Parts of the question form (facts 6.4) that need no step: the topic is filled in by itself.',
-    names: ['consult.topic', 'consult.privacyStatement'],
+    reason:
+      'Parts of the question form (facts 6.4): the topic is filled in by itself, and whoever does not write takes the example.',
+    names: ['consult.topic', 'consult.context', 'consult.privacyStatement'],
+  },
+  {
+    reason: 'The other fields of a rule (facts 4.5), and its tabs, to which "Next" leads as well.',
+    names: [
+      'rules.tab.general',
+      'rules.tab.recipients',
+      'rules.option.organization',
+      'rules.option.tenantLink',
+      'rules.option.deviceInformation',
+      'rules.devices.selected',
+      'rules.group.servers',
+      'rules.group.workstations',
+      'rules.severity.medium',
+      'rules.severity.low',
+      'rules.severity.informational',
+    ],
+  },
+  {
+    reason: 'Stands only in the form of a rule that exists already: no scenario changes one.',
+    names: ['rules.delete'],
   },
 ];

@@ -8,7 +8,7 @@ import { switchableFeatures } from './features.ts';
 import { menuPages, places } from './pages.ts';
 import { queryIds } from './query-ids.ts';
 import { filterValues, sortColumns } from './queue.ts';
-import { ruleOptions, ruleTabs } from './rules.ts';
+import { ruleFields, ruleOptions, ruleTabs } from './rules.ts';
 import { alertStatuses, classifications, determinations, severities } from './vocabulary.ts';
 
 /**
@@ -85,7 +85,8 @@ export const eventShapes: { readonly [Type in PortalEvent['type']]: Particulars<
   'reply.sampleAttached': { on: 'flag' },
   'reply.sent': {},
   'rule.formOpened': { rule: 'name' },
-  'rule.edited': { field: ['name', 'recipient'], value: 'text' },
+  'rule.edited': { field: ruleFields, value: 'text' },
+  'rule.fieldLeft': { field: ruleFields },
   'rule.optionSwitched': { option: ruleOptions, on: 'flag' },
   'rule.devicesChosen': { devices: ['all', 'selected'] },
   'rule.groupSwitched': { group: keys(deviceGroups), on: 'flag' },

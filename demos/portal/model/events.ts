@@ -7,7 +7,7 @@ import type { FeatureId } from './features.ts';
 import type { MenuPage, Place } from './pages.ts';
 import type { QueryId } from './query-ids.ts';
 import type { FilterField, SortColumn } from './queue.ts';
-import type { RuleOption, RuleTab } from './rules.ts';
+import type { RuleField, RuleOption, RuleTab } from './rules.ts';
 import type { AlertStatus, Classification, Determination, Severity } from './vocabulary.ts';
 
 /** The fields of the application form (facts 3.3, step 2). */
@@ -114,7 +114,8 @@ type MailEvent =
 
 type RuleEvent =
   | { type: 'rule.formOpened'; rule: string }
-  | { type: 'rule.edited'; field: 'name' | 'recipient'; value: string }
+  | { type: 'rule.edited'; field: RuleField; value: string }
+  | { type: 'rule.fieldLeft'; field: RuleField }
   | { type: 'rule.optionSwitched'; option: RuleOption; on: boolean }
   | { type: 'rule.devicesChosen'; devices: 'all' | 'selected' }
   | { type: 'rule.groupSwitched'; group: DeviceGroup; on: boolean }
@@ -161,9 +162,9 @@ export type PortalEvent =
 export type EventOf<Type extends PortalEvent['type']> = Extract<PortalEvent, { type: Type }>;
 
 /**
- * Whether an event is no news and no mistake by itself: typing sends many while one thing is done, and who is signed
- * in is a circumstance, not a step.
+ * Whether an event is no news and no mistake by itself: typing sends many while one thing is done, who is signed in is
+ * a circumstance, not a step, and reading what happens to a question before it is sent is always right.
  */
 export function isQuiet({ type }: Pick<PortalEvent, 'type'>): boolean {
-  return /(?:\.edited|Edited|\.fieldLeft)$|^(?:account|subscription)\./u.test(type);
+  return /(?:\.edited|Edited|\.fieldLeft)$|^(?:account\.|subscription\.|consult\.privacy)/u.test(type);
 }

@@ -22,6 +22,10 @@ export interface Rule {
 export const ruleOptions = ['organization', 'tenantLink', 'deviceInformation'] as const;
 export type RuleOption = (typeof ruleOptions)[number];
 
+/** What is typed in the form of a rule. */
+export const ruleFields = ['name', 'recipient'] as const;
+export type RuleField = (typeof ruleFields)[number];
+
 export const ruleTabs = ['general', 'recipients'] as const;
 export type RuleTab = (typeof ruleTabs)[number];
 
@@ -33,6 +37,8 @@ export interface RuleForm {
   readonly rule: Omit<Rule, 'id'>;
   /** What stands in the field for one more recipient. */
   readonly recipient: string;
+  /** The fields that have been left since they were last edited. */
+  readonly left: Readonly<Record<RuleField, boolean>>;
   /** Whether someone has tried to go on or to save: only then is what is missing complained of. */
   readonly tried: Readonly<Record<RuleTab, boolean>>;
   /** How many addresses the last test mail was sent to; null when none was sent. */
@@ -66,6 +72,7 @@ export function openForm(rule: Rule | null): RuleForm {
     editing: rule?.id ?? null,
     rule: rule ?? newRule,
     recipient: '',
+    left: { name: false, recipient: false },
     tried: { general: false, recipients: false },
     tested: null,
   };
@@ -79,6 +86,28 @@ export function mayChooseAllDevices({ account }: PortalState): boolean {
 /** Whether the person may make rules at all (facts 2.5). */
 export function mayMakeRules({ account }: PortalState): boolean {
   return account !== 'securityReader';
+}
+
+/** Whether the person may change or delete this rule: one for all devices is a Global administrator's (facts 4.5). */
+export function mayManage(state: PortalState, rule: Pick<Rule, 'devices'>): boolean {
+  return mayMakeRules(state) && (rule.devices === 'selected' || mayChooseAllDevices(state));
+}
+
+/** Whether the person may delete device groups: only who manages all of them. */
+export function mayDeleteGroups(state: PortalState): boolean {
+  return mayChooseAllDevices(state);
+}
+
+/** The rules that name a device group, and of these the ones that would be deleted with it (facts 4.5). */
+export function rulesOnGroup(
+  { rules }: Pick<PortalState, 'rules'>,
+  group: DeviceGroup,
+): { readonly gone: readonly Rule[]; readonly narrowed: readonly Rule[] } {
+  const naming = rules.filter(({ devices, groups }) => devices === 'selected' && groups.includes(group));
+  return {
+    gone: naming.filter(({ groups }) => groups.length === 1),
+    narrowed: naming.filter(({ groups }) => groups.length > 1),
+  };
 }
 
 /** What keeps the General tab from being left by "Next". */

@@ -45,6 +45,7 @@ const notApplied: PortalState = {
   rules: [],
   rulesMade: 0,
   deviceGroups: ['servers', 'workstations'],
+  groupDeleted: null,
   hunting: { query: 'notifications', text: null, run: null },
   api: { request: 'list', sent: null },
   hub: { connected: false, viewer: 'owner', open: null, shared: [] },

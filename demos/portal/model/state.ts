@@ -115,6 +115,12 @@ export interface PortalState {
   /** How many rules have been made in all, so that no id is used twice. */
   readonly rulesMade: number;
   readonly deviceGroups: readonly DeviceGroup[];
+  /** The device group that was last deleted on the open page, and the names of the rules that went with it or lost it. */
+  readonly groupDeleted: {
+    readonly group: DeviceGroup;
+    readonly gone: readonly string[];
+    readonly narrowed: readonly string[];
+  } | null;
   readonly hunting: {
     readonly query: QueryId;
     /** The text, where the reader has changed it. */

@@ -7,16 +7,16 @@ import { defineScenario } from '../define.ts';
 export const consultHelp = defineScenario({
   id: 'consult-help',
   start: 'trialLovasen',
-  places: ['portal'],
+  places: ['portal', 'mailbox'],
   facts: ['1.7', '2.7', '6.1', '6.2', '6.3', '6.4', '6.5', '11'],
-  goal: 'consult.done',
+  goal: 'report.closedAtOnceRead',
   steps: {
     'open-inventory': {
       events: [{ type: 'page.opened', page: 'deviceInventory' }],
       target: 'nav.deviceInventory',
       done: 'inventory.open',
       mistakes: {
-        'ask-now': { when: { type: 'consult.opened' } },
+        'ask-now': { when: { type: 'menu.opened', menu: 'help' } },
         search: { when: { type: 'page.opened', page: 'search' } },
       },
     },
@@ -26,7 +26,7 @@ export const consultHelp = defineScenario({
       done: 'consult.serverInView',
       mistakes: {
         'other-device': { when: { type: 'device.opened' } },
-        'ask-now': { when: { type: 'consult.opened' } },
+        'ask-now': { when: { type: 'menu.opened', menu: 'help' } },
       },
     },
     'open-help': {
@@ -84,6 +84,25 @@ export const consultHelp = defineScenario({
       events: [{ type: 'panel.closed' }],
       target: 'consult.close',
       done: 'consult.done',
+    },
+    wait: {
+      events: [{ type: 'clock.skippedAhead' }],
+      target: 'clock.skippedAhead',
+      done: 'report.closedCame',
+      mistakes: {
+        'no-mail-yet': { when: { type: 'place.opened', place: 'mailbox' } },
+        'ask-again': { when: { type: 'menu.opened', menu: 'help' } },
+      },
+    },
+    'open-mailbox': {
+      events: [{ type: 'place.opened', place: 'mailbox' }],
+      target: 'place.mailbox',
+      done: 'mailbox.open',
+    },
+    'read-report': {
+      events: [{ type: 'mail.opened', mail: 'report-case1-1' }],
+      target: 'mail.report11',
+      done: 'report.closedAtOnceRead',
     },
   },
 });

@@ -9,7 +9,6 @@ const onDevice = ({ place, page, device }: PortalState) =>
 export const actionsConditions = {
   'inventory.open': ({ page }) => page === 'deviceInventory',
   'device.open': onDevice,
-  'device.timelineShown': (state) => onDevice(state) && state.device.tab === 'timeline',
   'device.menuOpen': ({ menu }) => menu === 'device',
   'isolation.open': ({ panel }) => panel?.kind === 'action' && panel.action === 'isolate',
   'isolation.commentGiven': ({ panel }) =>

@@ -6,6 +6,7 @@ export const settingsConditions = {
   'settings.open': ({ page }) => page === 'settings',
   'endpoints.open': ({ page }) => page === 'settings.endpoints',
   'advancedFeatures.open': ({ page }) => page === 'endpoints.advancedFeatures',
+  'emailNotifications.open': ({ page }) => page === 'endpoints.emailNotifications',
   'notifications.switchedOff': ({ features }) => features.draft.targetedAttackNotifications === false,
   'notifications.off': ({ features }) => features.saved.targetedAttackNotifications === false,
   'notifications.on': ({ page, place, features }) =>

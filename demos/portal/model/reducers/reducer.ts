@@ -32,5 +32,10 @@ export function withPanel(state: PortalState, panel: Panel | null): PortalState 
 /** The state on another page: what was not saved on the one before is dropped, and its menus and panels close. */
 export function onPage(state: PortalState, page: PortalState['page']): PortalState {
   const { saved } = state.features;
-  return { ...withPanel(state, null), page, features: { saved, draft: saved, justSaved: false } };
+  return {
+    ...withPanel(state, null),
+    page,
+    features: { saved, draft: saved, justSaved: false },
+    groupDeleted: null,
+  };
 }

@@ -2,11 +2,14 @@ import type { DeviceGroup } from '../../customers/customer.ts';
 import {
   generalProblems,
   mayChooseAllDevices,
+  mayDeleteGroups,
   mayMakeRules,
+  mayManage,
   openForm,
   type Rule,
   type RuleForm,
   recipientProblems,
+  rulesOnGroup,
 } from '../rules.ts';
 import type { PortalState } from '../state.ts';
 import { cut, type Reducers, type TypesOf, withPanel } from './reducer.ts';
@@ -27,6 +30,7 @@ function withRecipient(form: RuleForm, clock: number): RuleForm {
   return {
     ...form,
     recipient: '',
+    left: { ...form.left, recipient: false },
     rule: { ...form.rule, recipients },
     tried: { ...form.tried, recipients: false },
     tested: null,
@@ -43,7 +47,9 @@ const switched = <Value>(list: readonly Value[], value: Value, on: boolean): rea
 function save(state: PortalState, form: RuleForm): PortalState {
   const { editing, rule } = form;
   const id = editing ?? `rule${state.rulesMade + 1}`;
-  const saved: Rule = { ...rule, name: rule.name.trim(), id };
+  // Groups that were chosen before "all" are no part of the rule: one of them may be deleted meanwhile.
+  const groups = rule.devices === 'all' ? [] : rule.groups;
+  const saved: Rule = { ...rule, name: rule.name.trim(), groups, id };
   const rules =
     editing === null ? [...state.rules, saved] : state.rules.map((one) => (one.id === id ? saved : one));
   return {
@@ -51,6 +57,12 @@ function save(state: PortalState, form: RuleForm): PortalState {
     rules,
     rulesMade: editing === null ? state.rulesMade + 1 : state.rulesMade,
   };
+}
+
+/** The rule that the form changes, as it is saved; undefined while a new one is made. */
+function editedRule(state: PortalState): Rule | undefined {
+  const editing = state.panel?.kind === 'rule' ? state.panel.form.editing : null;
+  return state.rules.find(({ id }) => id === editing);
 }
 
 /** What the deletion of a device group leaves of a rule: nothing, if it was the rule's only group (facts 4.5). */
@@ -66,18 +78,22 @@ export const ruleReducers: Reducers<TypesOf<'rule' | 'deviceGroup'>> = {
   'rule.formOpened': (state, { rule }) => {
     const known = state.rules.find(({ id }) => id === rule);
     const allowed = state.page === 'endpoints.emailNotifications' && mayMakeRules(state);
-    if (!allowed || (known === undefined && rule !== 'new')) return state;
+    if (!allowed || (known === undefined ? rule !== 'new' : !mayManage(state, known))) return state;
     return withPanel(state, { kind: 'rule', form: openForm(known ?? null) });
   },
 
+  // What is being mended is not complained of until it is left again.
   'rule.edited': (state, { field, value }) =>
-    field === 'name'
-      ? withRule(state, { name: cut(value) })
-      : inForm(state, (form) => ({
-          ...form,
-          recipient: cut(value),
-          tried: { ...form.tried, recipients: false },
-        })),
+    inForm(state, (form) => ({
+      ...form,
+      left: { ...form.left, [field]: false },
+      ...(field === 'name'
+        ? { rule: { ...form.rule, name: cut(value) } }
+        : { recipient: cut(value), tried: { ...form.tried, recipients: false } }),
+    })),
+
+  'rule.fieldLeft': (state, { field }) =>
+    inForm(state, (form) => ({ ...form, left: { ...form.left, [field]: true } })),
 
   'rule.optionSwitched': (state, { option, on }) => withRule(state, { [option]: on }),
 
@@ -135,27 +151,38 @@ export const ruleReducers: Reducers<TypesOf<'rule' | 'deviceGroup'>> = {
 
   'rule.saved': (state) => {
     if (state.panel?.kind !== 'rule' || !mayMakeRules(state)) return state;
+    const edited = editedRule(state);
+    if (edited && !mayManage(state, edited)) return state;
     const form = state.panel.form.recipient.trim()
       ? withRecipient(state.panel.form, state.clock)
       : state.panel.form;
     const general = generalProblems(form, state).length > 0;
     const recipients = recipientProblems(form).length > 0;
     if (!general && !recipients) return save(state, form);
-    return inForm(state, () => ({ ...form, tried: { general, recipients } }));
+    // What is wrong is shown on the tab where it can be mended.
+    return inForm(state, () => ({
+      ...form,
+      tab: general ? 'general' : form.tab,
+      tried: { general, recipients },
+    }));
   },
 
   'rule.deleted': (state) => {
-    const editing = state.panel?.kind === 'rule' ? state.panel.form.editing : null;
-    if (editing === null || !mayMakeRules(state)) return state;
-    return { ...withPanel(state, null), rules: state.rules.filter(({ id }) => id !== editing) };
+    const edited = editedRule(state);
+    if (!edited || !mayManage(state, edited)) return state;
+    return { ...withPanel(state, null), rules: state.rules.filter(({ id }) => id !== edited.id) };
   },
 
-  'deviceGroup.deleted': (state, { group }) =>
-    state.page === 'endpoints.deviceGroups' && state.account === 'globalAdministrator'
-      ? {
-          ...state,
-          deviceGroups: state.deviceGroups.filter((one) => one !== group),
-          rules: state.rules.flatMap((rule) => withoutGroup(rule, group)),
-        }
-      : state,
+  'deviceGroup.deleted': (state, { group }) => {
+    const exists = state.page === 'endpoints.deviceGroups' && state.deviceGroups.includes(group);
+    if (!exists || !mayDeleteGroups(state)) return state;
+    const names = (rules: readonly Rule[]) => rules.map(({ name }) => name);
+    const { gone, narrowed } = rulesOnGroup(state, group);
+    return {
+      ...state,
+      deviceGroups: state.deviceGroups.filter((one) => one !== group),
+      rules: state.rules.flatMap((rule) => withoutGroup(rule, group)),
+      groupDeleted: { group, gone: names(gone), narrowed: names(narrowed) },
+    };
+  },
 };

@@ -114,10 +114,12 @@ export function NotificationStory() {
   const customer = customerOf(state.customer);
   return (
     <>
-      <p className={styles.note} lang={labelLang('simulation.notification')}>
-        {label('simulation.notification')}
-      </p>
-      <p className={styles.overline}>{label('alert.story')}</p>
+      <div className={styles.part}>
+        <p className={styles.overline}>{label('alert.story')}</p>
+        <p className={styles.note} lang={labelLang('simulation.notification')}>
+          {label('simulation.notification')}
+        </p>
+      </div>
       <Part title="alert.summary">
         <Summary />
       </Part>

@@ -5,6 +5,8 @@ import { customerOf } from '../../model/known.ts';
 import type { PortalState } from '../../model/state.ts';
 import { isoTime } from './time.ts';
 
+const minute = 60_000;
+
 /** Where the alert API was in 2021 (facts 4.7). */
 export const endpoint = 'https://api.securitycenter.microsoft.com/api/alerts';
 
@@ -16,8 +18,10 @@ export function askedAlert(state: PortalState): AlertSlot | null {
 
 /** The first line of the request that is chosen; null when there is no alert to ask for. */
 export function requestLine(state: PortalState): string | null {
-  if (state.api.request === 'list')
-    return `GET ${endpoint}?$filter=alertCreationTime+ge+${isoTime(state.clock - 30 * day)}`;
+  if (state.api.request === 'list') {
+    const since = state.clock - 30 * day;
+    return `GET ${endpoint}?$filter=alertCreationTime+ge+${isoTime(since - (since % minute))}`;
+  }
   const slot = askedAlert(state);
   return slot && `GET ${endpoint}/${alertFacts(customerOf(state.customer), slot).alertId}`;
 }

@@ -54,19 +54,21 @@ export function ConsultForm({ form }: { form: Values }) {
         send({ type: 'consult.submitted' });
       }}
     >
-      <p>{label('consult.intro')}</p>
-      <p>{label('consult.shared')}</p>
+      <p>
+        {label('consult.intro')} {label('consult.shared')}
+      </p>
       <TextField {...field('topic')} />
+      {/* Before the box: whoever wants it need not pass through an empty field, which would complain. */}
+      <TargetButton
+        target="consult.example"
+        className={formStyles.link}
+        onClick={() => send({ type: 'consult.exampleChosen' })}
+      />
       <TextField
         {...field('context')}
         lines={5}
         nameHidden
         placeholder={label('consult.contextPlaceholder')}
-      />
-      <TargetButton
-        target="consult.example"
-        className={formStyles.link}
-        onClick={() => send({ type: 'consult.exampleChosen' })}
       />
       <TextField {...field('email')} inputMode="email" help={label('consult.emailHelp')} />
       {!allowed && <NoPermission />}

@@ -16,6 +16,9 @@ function Details() {
   const { devices, domain } = customerOf(state.customer);
   const { os, ip, firstSeen } = devices[open];
   const { tags, value } = deviceWork(state, open);
+  // How its values are called comes with the panel in which one is chosen.
+  const valued =
+    value === 'normal' ? [] : [[label('device.value'), label(`actions.value.${value}`)] as const];
   return (
     <section className={styles.card}>
       <PageHeading part quiet>
@@ -24,7 +27,7 @@ function Details() {
       <Facts
         of={[
           [label('device.tagList'), tags.length > 0 ? tags.join(' · ') : label('device.noTags')],
-          [label('device.value'), label(`actions.value.${value}`)],
+          ...valued,
           [label('device.domain'), domain],
           [label('device.os'), os],
           [label('device.ipAddresses'), ip],

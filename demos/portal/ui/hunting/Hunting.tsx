@@ -12,7 +12,8 @@ export function Hunting() {
   const { state, send, label, labelLang } = usePortal();
   const { query, text, run } = state.hunting;
   const outcome = useOutcome();
-  const written = text ?? queryOf(query)?.text ?? '';
+  const chosen = queryOf(query);
+  const written = text ?? chosen?.text ?? '';
   // What has been changed since it was run is no longer wrong in the way that was told.
   const isCurrent = run !== null && run.text === text;
   return (
@@ -32,6 +33,7 @@ export function Hunting() {
       />
       <QueryField
         text={written}
+        tables={chosen?.tables ?? []}
         problem={isCurrent && outcome?.kind === 'problem' ? outcome.problem : null}
       />
       {run && outcome?.kind === 'rows' && <ResultTable result={outcome} at={run.at} isCurrent={isCurrent} />}

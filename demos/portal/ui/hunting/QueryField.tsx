@@ -9,6 +9,8 @@ import styles from './hunting.module.css';
 
 interface Props {
   text: string;
+  /** The tables that the chosen query asks. */
+  tables: readonly string[];
   /** What is wrong with the text; null when nothing is, or nobody has tried yet. */
   problem: Problem | null;
 }
@@ -28,7 +30,7 @@ function MarkedLine({ text, problem: { start, end, line, column } }: { text: str
 }
 
 /** The text of the query, and what is wrong with it: in words, by line and character, and marked. */
-export function QueryField({ text, problem }: Props) {
+export function QueryField({ text, tables, problem }: Props) {
   const { send, label } = usePortal();
   const box = useRef<HTMLDivElement>(null);
   const said =
@@ -46,7 +48,8 @@ export function QueryField({ text, problem }: Props) {
       <TextField
         target="hunting.text"
         value={text}
-        lines={Math.min(Math.max(text.split('\n').length, 5), 18)}
+        lines={Math.min(Math.max(text.split('\n').length + 1, 6), 18)}
+        help={label('hunting.tables', { tables: tables.join(', ') })}
         problem={said}
         onEdit={(value) => send({ type: 'hunting.edited', value })}
       />

@@ -10,6 +10,8 @@ export interface Choice {
   readonly checked: boolean;
   readonly onChange: (on: boolean) => void;
   readonly unavailable?: boolean;
+  /** A sentence about this choice alone, below it. */
+  readonly help?: string;
 }
 
 interface Props {
@@ -24,20 +26,29 @@ interface Props {
 function Option({ choice, kind, name }: { choice: Choice; kind: Props['kind']; name: string }) {
   const { label, labelLang } = usePortal();
   const { label: key } = targets[choice.target];
+  const helpId = useId();
   return (
-    <label lang={labelLang(key)}>
-      <input
-        type={kind}
-        name={name}
-        checked={choice.checked}
-        aria-disabled={choice.unavailable || undefined}
-        onChange={(event) => {
-          if (!choice.unavailable) choice.onChange(event.target.checked);
-        }}
-        {...useTarget(choice.target)}
-      />
-      <span>{label(key)}</span>
-    </label>
+    <>
+      <label lang={labelLang(key)}>
+        <input
+          type={kind}
+          name={name}
+          checked={choice.checked}
+          aria-disabled={choice.unavailable || undefined}
+          aria-describedby={choice.help && helpId}
+          onChange={(event) => {
+            if (!choice.unavailable) choice.onChange(event.target.checked);
+          }}
+          {...useTarget(choice.target)}
+        />
+        <span>{label(key)}</span>
+      </label>
+      {choice.help && (
+        <p id={helpId} className={styles.help}>
+          {choice.help}
+        </p>
+      )}
+    </>
   );
 }
 

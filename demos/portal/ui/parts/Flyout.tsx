@@ -35,7 +35,7 @@ export function Flyout({ title, onClose, above, children }: Props) {
     >
       {above && <div id={`${id}above`}>{above}</div>}
       <div className={styles.head}>
-        <PageHeading part id={id}>
+        <PageHeading panel id={id}>
           {title}
         </PageHeading>
         <button type="button" className={styles.cross} aria-label={label('panel.close')} onClick={onClose}>
