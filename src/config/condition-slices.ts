@@ -2,6 +2,7 @@ import { actionsConditions } from '../../demos/portal/model/conditions/actions.t
 import { alertsConditions } from '../../demos/portal/model/conditions/alerts.ts';
 import { consultConditions } from '../../demos/portal/model/conditions/consult.ts';
 import { eligibilityConditions } from '../../demos/portal/model/conditions/eligibility.ts';
+import { hubConditions } from '../../demos/portal/model/conditions/hub.ts';
 import type { Condition } from '../../demos/portal/model/conditions/index.ts';
 import { mailConditions } from '../../demos/portal/model/conditions/mail.ts';
 import { outsideConditions } from '../../demos/portal/model/conditions/outside.ts';
@@ -14,7 +15,7 @@ const conditionsBySlice: Readonly<Partial<Record<SliceId, object>>> = {
   consultEvents: consultConditions,
   eligibilityEvents: eligibilityConditions,
   mailEvents: mailConditions,
-  outsideEvents: outsideConditions,
+  outsideEvents: { ...outsideConditions, ...hubConditions },
   rulesEvents: rulesConditions,
 };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { titleLabel } from '../../model/alert-slots.ts';
 import { alertFacts } from '../../model/alerts.ts';
 import { formatUtc } from '../../model/clock.ts';
 import { customerOf } from '../../model/known.ts';
@@ -8,7 +9,6 @@ import { Facts } from '../parts/Facts.tsx';
 import form from '../parts/form.module.css';
 import { Severity } from '../parts/Severity.tsx';
 import { TargetButton } from '../TargetButton.tsx';
-import { titleKey } from './subject.ts';
 
 /**
  * A mail about an alert: basic information and a link to the portal, and what the rule was told to include (facts 4.5).
@@ -26,7 +26,7 @@ export function AlertBody({ mail }: { mail: Extract<Mail, { kind: 'alert' }> }) 
       <Facts
         of={[
           ...included(organization, label('mail.alert.organization'), customer.company),
-          [label('mail.alert.title'), label(titleKey(mail.alert))],
+          [label('mail.alert.title'), label(titleLabel(mail.alert))],
           [label('mail.alert.severity'), <Severity key="severity" of={severity} />],
           [label('mail.alert.category'), label(`category.${category}`)],
           [label('mail.alert.raised'), `${formatUtc(raisedAt)} UTC`],

@@ -1,5 +1,5 @@
-import type { AlertSlot } from '../../model/alert-slots.ts';
-import type { LabelKey, LabelValues } from '../../model/labels.ts';
+import { titleLabel } from '../../model/alert-slots.ts';
+import type { LabelValues } from '../../model/labels.ts';
 import type { Mail } from '../../model/mail.ts';
 import { type TargetId, targets } from '../../model/targets/index.ts';
 import type { PortalView } from '../context.ts';
@@ -9,15 +9,10 @@ function numbersOf(mail: Mail): LabelValues {
   return mail.kind === 'report' ? { case: mail.caseId.replace('case', ''), report: mail.report } : {};
 }
 
-/** The label that is the title of an alert. */
-export function titleKey(alert: AlertSlot): LabelKey {
-  return alert === 'notification' ? 'attack.title' : `alertTitle.${alert}`;
-}
-
 /** The subject of a mail. Mails about other alerts than the notification name theirs, so that they can be told apart. */
 export function subjectOf(mail: Mail, { label }: Pick<PortalView, 'label'>): string {
   if (mail.kind === 'alert' && mail.alert !== 'notification')
-    return label('mail.alert.otherSubject', { title: label(titleKey(mail.alert)) });
+    return label('mail.alert.otherSubject', { title: label(titleLabel(mail.alert)) });
   return label(`mail.${mail.kind}.subject`, numbersOf(mail));
 }
 
