@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { accountRoles, subscriptions } from '../portal/model/consult.ts';
+import { accountRoles, subscriptions } from '../portal/model/account.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
 import type { LabelKey } from '../portal/model/labels.ts';
 import styles from './circumstances.module.css';

@@ -4,7 +4,7 @@ import { stepIds } from '../engine/scenario.ts';
 import type { StepRequest } from '../engine/step-link.ts';
 import { isQuiet, type PortalEvent } from '../portal/model/events.ts';
 import { portal } from '../portal/model/index.ts';
-import { holds } from '../portal/model/known.ts';
+import { holds, knowsCondition } from '../portal/model/known.ts';
 import type { PortalState } from '../portal/model/state.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 
@@ -65,7 +65,8 @@ function firstOpenStep(scenario: PortalScenario, state: PortalState, from: numbe
   let index = from;
   for (const id of ids.slice(from)) {
     const step = scenario.steps[id];
-    if (step === undefined || !holds(step.done, state)) break;
+    // What is not known yet has not been done: with the first supplies one step is.
+    if (step === undefined || !knowsCondition(step.done) || !holds(step.done, state)) break;
     index += 1;
   }
   return index;

@@ -26,8 +26,7 @@ export function canBeDone(supplies: Supplies, session: Session, action: SessionA
       return (
         knowsEvent(action.event.type) &&
         (session.mode === 'explore' ||
-          (hasWords(supplies, session.step + 1) &&
-            [session.step, session.step + 1].every((step) => knowsStep(scenario, ids[step]))))
+          (hasWords(supplies, session.step + 1) && knowsStep(scenario, ids[session.step])))
       );
     case 'went':
       return hasWords(supplies, action.to);

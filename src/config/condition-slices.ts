@@ -7,20 +7,27 @@ import type { Condition } from '../../demos/portal/model/conditions/index.ts';
 import { mailConditions } from '../../demos/portal/model/conditions/mail.ts';
 import { outsideConditions } from '../../demos/portal/model/conditions/outside.ts';
 import { rulesConditions } from '../../demos/portal/model/conditions/rules.ts';
+import { settingsConditions } from '../../demos/portal/model/conditions/settings.ts';
 import type { SliceId } from '../../demos/portal/model/slices.ts';
 
 const conditionsBySlice: Readonly<Partial<Record<SliceId, object>>> = {
-  actionsEvents: actionsConditions,
-  alertsEvents: alertsConditions,
-  consultEvents: consultConditions,
-  eligibilityEvents: eligibilityConditions,
-  mailEvents: mailConditions,
-  outsideEvents: { ...outsideConditions, ...hubConditions },
-  rulesEvents: rulesConditions,
+  actionsConditions,
+  alertsConditions,
+  consultConditions,
+  eligibilityConditions,
+  hubConditions,
+  mailConditions,
+  outsideConditions,
+  rulesConditions,
+  settingsConditions,
 };
 
-/** The part of the model that knows when a condition holds. */
+/**
+ * The part of the model that knows when a condition holds.
+ * @throws when none does
+ */
 export function sliceOfCondition(name: Condition): SliceId {
   const found = Object.entries(conditionsBySlice).find(([, known]) => Object.hasOwn(known, name));
-  return (found?.[0] as SliceId | undefined) ?? 'settingsEvents';
+  if (found) return found[0] as SliceId;
+  throw new Error(`src/config/condition-slices.ts knows no part of the model with the condition "${name}".`);
 }

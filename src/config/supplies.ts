@@ -18,14 +18,27 @@ import type { Locale } from './locales.ts';
 /** With how many steps a simulation comes alive. The rest follows at once, while these are read. */
 const firstSteps = 2;
 
-/** Parts of the model that need not know the customer. */
-const plainSlices: readonly SliceId[] = ['eligibilityEvents', 'settingsEvents', 'shellEvents'];
+/** What a surface must have beside its own labels to show its first page. Those that are not named need all. */
+const needs: Readonly<Partial<Record<SurfaceId, 'nothing' | 'lists'>>> = {
+  application: 'nothing',
+  eligibility: 'nothing',
+  mailbox: 'nothing',
+  settings: 'nothing',
+  alerts: 'lists',
+  inventory: 'lists',
+};
 
-/** Surfaces that show neither alerts nor anything else of the customer's. */
-const plainSurfaces: readonly SurfaceId[] = ['application', 'eligibility', 'settings'];
+/** Labels of the customer's with which alerts and devices are listed; what happened is told elsewhere. */
+const listed = /^(?:attack\.title$|attack\.device\d\.|name\.)/u;
 
-/** Surfaces that list alerts, devices and mails by their names, and leave what happened to others. */
-const listingSurfaces: readonly SurfaceId[] = [...plainSurfaces, 'alerts', 'api', 'hunting', 'mailbox'];
+/** Parts of the model that must know the customer. */
+const aboutCustomer: readonly SliceId[] = [
+  'actionsEvents',
+  'alertsEvents',
+  'clockEvents',
+  'consultEvents',
+  'mailEvents',
+];
 
 /** Labels of the portal's frame and of the simulation around it, by the beginnings of their keys. */
 const frame = /^(?:portal|nav|place|clock|account|subscription|panel|form|help|simulation|toggle)\./u;
@@ -42,8 +55,8 @@ function firstPart({ start, steps }: PortalScenario) {
   }
   const slices = new Set<SliceId>([
     'shellEvents',
-    ...done.flatMap(({ events }) => events.map(({ type }) => sliceOf(type))),
-    ...first.map((step) => sliceOfCondition(step.done)),
+    'settingsEvents',
+    ...done.flatMap((step) => [...step.events.map(({ type }) => sliceOf(type)), sliceOfCondition(step.done)]),
   ]);
   return { surfaces: [...surfaces], slices: [...slices] };
 }
@@ -78,23 +91,23 @@ export function suppliesFor(scenario: PortalScenario, locale: Locale): Supplies 
   const catalogs = pageCatalogs(scenario, locale);
   const customer = customerOf(scenario);
   const { surfaces, slices } = firstPart(scenario);
-  const aboutAlerts = surfaces.some((id) => !plainSurfaces.includes(id));
-  const tellsWhatHappened = surfaces.some((id) => !listingSurfaces.includes(id));
+  const most = surfaces.map((id) => needs[id] ?? 'all');
+  const listsThings = most.some((need) => need !== 'nothing');
   const ofCustomer = Object.entries(customerLabels(customer, locale)).filter(
-    ([key]) => tellsWhatHappened || key === 'attack.title' || key.startsWith('name.'),
+    ([key]) => most.includes('all') || (listsThings && listed.test(key)),
   );
   const words = firstWords(scenario, catalogs.words);
-  const core = Object.entries(coreLabels(locale)).filter(([key]) => aboutAlerts || frame.test(key));
+  const core = Object.entries(coreLabels(locale)).filter(([key]) => listsThings || frame.test(key));
   const labels: LabelCatalog = Object.assign(
     Object.fromEntries(core),
     ...surfaces.map((surface) => surfaceLabels(surface, locale)),
-    aboutAlerts ? Object.fromEntries(ofCustomer) : {},
+    Object.fromEntries(ofCustomer),
     Object.fromEntries(namedLabels(scenario, words).map((key) => [key, catalogs.labels[key]])),
   );
   return {
     scenario,
     start: portal.starts[scenario.start],
-    customer: aboutAlerts || slices.some((id) => !plainSlices.includes(id)) ? customers[customer] : null,
+    customer: listsThings || slices.some((id) => aboutCustomer.includes(id)) ? customers[customer] : null,
     catalogs: { ...catalogs, words, labels },
     steps: Math.min(firstSteps, stepIds(scenario).length),
     surfaces,

@@ -1,15 +1,16 @@
 import { customers } from '../customers/index.ts';
+import { conditions } from './conditions/index.ts';
 import { beginFrom, introduce, learn } from './known.ts';
-import { actionsSlice } from './slices/actions.ts';
-import { alertsSlice } from './slices/alerts.ts';
-import { clockSlice } from './slices/clock.ts';
-import { consultSlice } from './slices/consult.ts';
-import { eligibilitySlice } from './slices/eligibility.ts';
-import { mailSlice } from './slices/mail.ts';
-import { outsideSlice } from './slices/outside.ts';
-import { rulesSlice } from './slices/rules.ts';
-import { settingsSlice } from './slices/settings.ts';
-import { shellSlice } from './slices/shell.ts';
+import { actionReducers } from './reducers/actions.ts';
+import { alertReducers } from './reducers/alerts.ts';
+import { clockReducers } from './reducers/clock.ts';
+import { consultReducers } from './reducers/consult.ts';
+import { eligibilityReducers } from './reducers/eligibility.ts';
+import { mailReducers } from './reducers/mail.ts';
+import { outsideReducers } from './reducers/outside.ts';
+import { ruleReducers } from './reducers/rules.ts';
+import { settingsReducers } from './reducers/settings.ts';
+import { shellReducers } from './reducers/shell.ts';
 import { starts } from './starts.ts';
 
 /*
@@ -17,15 +18,16 @@ import { starts } from './starts.ts';
  */
 introduce(...Object.values(customers));
 learn(
-  actionsSlice,
-  alertsSlice,
-  clockSlice,
-  consultSlice,
-  eligibilitySlice,
-  mailSlice,
-  outsideSlice,
-  rulesSlice,
-  settingsSlice,
-  shellSlice,
+  { conditions },
+  { reducers: actionReducers },
+  { reducers: alertReducers },
+  { reducers: clockReducers },
+  { reducers: consultReducers },
+  { reducers: eligibilityReducers },
+  { reducers: mailReducers },
+  { reducers: outsideReducers },
+  { reducers: ruleReducers },
+  { reducers: settingsReducers },
+  { reducers: shellReducers },
 );
 beginFrom(starts);

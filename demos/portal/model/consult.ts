@@ -7,16 +7,8 @@ import type { PortalState } from './state.ts';
 export const consultFields = ['topic', 'context', 'email'] as const;
 export type ConsultField = (typeof consultFields)[number];
 
-/** What gives the right to ask: a trial of Experts on Demand, a full subscription, or nothing (facts 2.7, 6.4). */
-export const subscriptions = ['trial', 'full', 'none'] as const;
-export type Subscription = (typeof subscriptions)[number];
-
 /** How many days of the trial are left in the simulation, as in the documentation's picture (facts 6.4). */
 export const trialDaysLeft = 5;
-
-/** Who is signed in. What each may do: facts 2.5. */
-export const accountRoles = ['globalAdministrator', 'securityAdministrator', 'securityReader'] as const;
-export type AccountRole = (typeof accountRoles)[number];
 
 /** What is written in the form. */
 export interface ConsultForm {

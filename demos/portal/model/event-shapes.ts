@@ -1,7 +1,8 @@
 import { deviceGroups, deviceSlots, fileSlots, questionSources } from '../customers/customer.ts';
+import { accountRoles, subscriptions } from './account.ts';
 import { actionIds, actionOptions, helpItems } from './actions.ts';
 import { alertSlots } from './alert-slots.ts';
-import { accountRoles, consultFields, subscriptions } from './consult.ts';
+import { consultFields } from './consult.ts';
 import { eligibilityQuestions } from './eligibility-questions.ts';
 import { apiRequests, applicationFields, deviceTabs, hubViewers, menus, type PortalEvent } from './events.ts';
 import { switchableFeatures } from './features.ts';

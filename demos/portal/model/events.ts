@@ -1,7 +1,8 @@
 import type { DeviceGroup, DeviceSlot, FileSlot, QuestionSource } from '../customers/customer.ts';
+import type { AccountRole, Subscription } from './account.ts';
 import type { ActionId, HelpItem } from './actions.ts';
 import type { AlertSlot } from './alert-slots.ts';
-import type { AccountRole, ConsultField, Subscription } from './consult.ts';
+import type { ConsultField } from './consult.ts';
 import type { EligibilityAnswers } from './eligibility-questions.ts';
 import type { FeatureId } from './features.ts';
 import type { MenuPage, Place } from './pages.ts';

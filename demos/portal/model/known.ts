@@ -15,10 +15,10 @@ import type { PortalState } from './state.ts';
 type AnyReducers = Partial<Reducers<PortalEvent['type']>>;
 type AnyConditions = Partial<Readonly<Record<Condition, Check>>>;
 
-/** A part of the model: what some events do, and what can then be required. */
+/** A part of the model: what some events do, or what can be required of the portal. */
 export interface Slice {
-  readonly reducers: AnyReducers;
-  readonly conditions: AnyConditions;
+  readonly reducers?: AnyReducers;
+  readonly conditions?: AnyConditions;
 }
 
 const reducers: AnyReducers = {};

@@ -8,7 +8,10 @@ import type consult from '../ui/consult/en.json';
 import type device from '../ui/device/en.json';
 import type eligibility from '../ui/eligibility/en.json';
 import type file from '../ui/file/en.json';
+import type filter from '../ui/filter/en.json';
 import type hunting from '../ui/hunting/en.json';
+import type incidents from '../ui/incidents/en.json';
+import type inventory from '../ui/inventory/en.json';
 import type mailbox from '../ui/mailbox/en.json';
 import type rules from '../ui/rules/en.json';
 import type servicesHub from '../ui/servicesHub/en.json';
@@ -26,7 +29,10 @@ type WrittenKey =
   | keyof typeof device
   | keyof typeof eligibility
   | keyof typeof file
+  | keyof typeof filter
   | keyof typeof hunting
+  | keyof typeof incidents
+  | keyof typeof inventory
   | keyof typeof mailbox
   | keyof typeof rules
   | keyof typeof servicesHub

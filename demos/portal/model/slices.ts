@@ -1,18 +1,39 @@
 import type { PortalEvent } from './events.ts';
 import { learn, type Slice } from './known.ts';
 
-/** How each part of the model is fetched. */
+/** How each part of the model is fetched: what events do, and what can be required. */
 const loaders = {
-  actionsEvents: async () => (await import('./slices/actions.ts')).actionsSlice,
-  alertsEvents: async () => (await import('./slices/alerts.ts')).alertsSlice,
-  clockEvents: async () => (await import('./slices/clock.ts')).clockSlice,
-  consultEvents: async () => (await import('./slices/consult.ts')).consultSlice,
-  eligibilityEvents: async () => (await import('./slices/eligibility.ts')).eligibilitySlice,
-  mailEvents: async () => (await import('./slices/mail.ts')).mailSlice,
-  outsideEvents: async () => (await import('./slices/outside.ts')).outsideSlice,
-  rulesEvents: async () => (await import('./slices/rules.ts')).rulesSlice,
-  settingsEvents: async () => (await import('./slices/settings.ts')).settingsSlice,
-  shellEvents: async () => (await import('./slices/shell.ts')).shellSlice,
+  actionsConditions: async () => ({
+    conditions: (await import('./conditions/actions.ts')).actionsConditions,
+  }),
+  actionsEvents: async () => ({ reducers: (await import('./reducers/actions.ts')).actionReducers }),
+  alertsConditions: async () => ({ conditions: (await import('./conditions/alerts.ts')).alertsConditions }),
+  alertsEvents: async () => ({ reducers: (await import('./reducers/alerts.ts')).alertReducers }),
+  clockEvents: async () => ({ reducers: (await import('./reducers/clock.ts')).clockReducers }),
+  consultConditions: async () => ({
+    conditions: (await import('./conditions/consult.ts')).consultConditions,
+  }),
+  consultEvents: async () => ({ reducers: (await import('./reducers/consult.ts')).consultReducers }),
+  eligibilityConditions: async () => ({
+    conditions: (await import('./conditions/eligibility.ts')).eligibilityConditions,
+  }),
+  eligibilityEvents: async () => ({
+    reducers: (await import('./reducers/eligibility.ts')).eligibilityReducers,
+  }),
+  hubConditions: async () => ({ conditions: (await import('./conditions/hub.ts')).hubConditions }),
+  mailConditions: async () => ({ conditions: (await import('./conditions/mail.ts')).mailConditions }),
+  mailEvents: async () => ({ reducers: (await import('./reducers/mail.ts')).mailReducers }),
+  outsideConditions: async () => ({
+    conditions: (await import('./conditions/outside.ts')).outsideConditions,
+  }),
+  outsideEvents: async () => ({ reducers: (await import('./reducers/outside.ts')).outsideReducers }),
+  rulesConditions: async () => ({ conditions: (await import('./conditions/rules.ts')).rulesConditions }),
+  rulesEvents: async () => ({ reducers: (await import('./reducers/rules.ts')).ruleReducers }),
+  settingsConditions: async () => ({
+    conditions: (await import('./conditions/settings.ts')).settingsConditions,
+  }),
+  settingsEvents: async () => ({ reducers: (await import('./reducers/settings.ts')).settingsReducers }),
+  shellEvents: async () => ({ reducers: (await import('./reducers/shell.ts')).shellReducers }),
 } satisfies Record<string, () => Promise<Slice>>;
 
 /** The name of a part of the model. */

@@ -1,7 +1,7 @@
 import type { CustomerId, QuestionSource } from '../customers/customer.ts';
+import type { Subscription } from './account.ts';
 import type { Case } from './cases.ts';
 import { openingTime } from './clock.ts';
-import type { Subscription } from './consult.ts';
 import { type FeatureStates, initialFeatures } from './features.ts';
 import { customerOf } from './known.ts';
 import { emptyReply } from './mail.ts';

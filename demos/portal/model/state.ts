@@ -1,9 +1,10 @@
 import type { CustomerId, DeviceGroup, DeviceSlot, FileSlot } from '../customers/customer.ts';
+import type { AccountRole, Subscription } from './account.ts';
 import type { ActionId, HelpItem, LoggedAction } from './actions.ts';
 import type { AlertSlot } from './alert-slots.ts';
 import type { AlertWork } from './alerts.ts';
 import type { Case } from './cases.ts';
-import type { AccountRole, ConsultForm, Subscription } from './consult.ts';
+import type { ConsultForm } from './consult.ts';
 import type { EligibilityAnswers } from './eligibility-questions.ts';
 import type { ApiRequest, ApplicationField, DeviceTab, HubViewer, Menu } from './events.ts';
 import type { FeatureStates } from './features.ts';

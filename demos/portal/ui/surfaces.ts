@@ -10,14 +10,17 @@ import type { Panel, PortalState } from '../model/state.ts';
 const loaders = {
   actions: async () => (await import('./actions/ActionPanels.tsx')).ActionPanels,
   alert: async () => (await import('./alert/AlertPage.tsx')).AlertPage,
-  alerts: async () => (await import('./alerts/AlertsPages.tsx')).AlertsPages,
+  alerts: async () => (await import('./alerts/QueuePage.tsx')).QueuePage,
   api: async () => (await import('./api/Api.tsx')).Api,
   application: async () => (await import('./application/ApplicationPanel.tsx')).ApplicationPanel,
   consult: async () => (await import('./consult/ConsultPanels.tsx')).ConsultPanels,
-  device: async () => (await import('./device/DevicePages.tsx')).DevicePages,
+  device: async () => (await import('./device/DevicePage.tsx')).DevicePage,
   eligibility: async () => (await import('./eligibility/Eligibility.tsx')).Eligibility,
   file: async () => (await import('./file/FilePage.tsx')).FilePage,
+  filter: async () => (await import('./filter/FilterPanel.tsx')).FilterPanel,
   hunting: async () => (await import('./hunting/Hunting.tsx')).Hunting,
+  incidents: async () => (await import('./incidents/IncidentsPages.tsx')).IncidentsPages,
+  inventory: async () => (await import('./inventory/InventoryPages.tsx')).InventoryPages,
   mailbox: async () => (await import('./mailbox/Mailbox.tsx')).Mailbox,
   rules: async () => (await import('./rules/RulesPages.tsx')).RulesPages,
   servicesHub: async () => (await import('./servicesHub/ServicesHub.tsx')).ServicesHub,
@@ -39,12 +42,12 @@ export function isSurfaceId(value: unknown): value is SurfaceId {
 
 const surfaceByPage: Readonly<Partial<Record<Page, SurfaceId>>> = {
   alerts: 'alerts',
-  incidents: 'alerts',
-  incident: 'alerts',
+  incidents: 'incidents',
+  incident: 'incidents',
   alert: 'alert',
-  deviceInventory: 'device',
+  deviceInventory: 'inventory',
   device: 'device',
-  actionCenter: 'device',
+  actionCenter: 'inventory',
   file: 'file',
   hunting: 'hunting',
 };
@@ -64,7 +67,7 @@ export function surfaceOfPage(page: Page): SurfaceId | null {
 }
 
 const surfaceByPanel: Readonly<Record<Panel['kind'], SurfaceId>> = {
-  filter: 'alerts',
+  filter: 'filter',
   manageAlert: 'alert',
   action: 'actions',
   actionCenter: 'actions',
@@ -74,7 +77,7 @@ const surfaceByPanel: Readonly<Record<Panel['kind'], SurfaceId>> = {
 };
 
 /** Panels that the surface of their page draws itself, since they are about nothing else. */
-const drawnByPage: readonly Panel['kind'][] = ['filter', 'manageAlert', 'rule'];
+const drawnByPage: readonly Panel['kind'][] = ['manageAlert', 'rule'];
 
 /** The surface that draws the open panel over the page; null when none is open, or the page draws it itself. */
 export function surfaceOfPanel({ panel }: PortalState): SurfaceId | null {

@@ -1,9 +1,9 @@
 import { formatUtc } from '../../model/clock.ts';
 import { usePortal } from '../context.ts';
 import { AlertName } from '../parts/AlertName.tsx';
+import { alertsOf } from '../parts/alerts-of.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { Severity } from '../parts/Severity.tsx';
-import { alertsOf } from './alerts-of.ts';
 
 const columns = ['name', 'severity', 'status', 'category', 'time'] as const;
 

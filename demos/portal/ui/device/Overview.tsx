@@ -4,10 +4,10 @@ import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { AlertName } from '../parts/AlertName.tsx';
+import { alertsOf } from '../parts/alerts-of.ts';
 import styles from '../parts/entity.module.css';
 import { Facts } from '../parts/Facts.tsx';
 import { Severity } from '../parts/Severity.tsx';
-import { alertsOf } from './alerts-of.ts';
 
 /** What the device is: the left part of the real page (facts 6.2 (2)). */
 function Details() {

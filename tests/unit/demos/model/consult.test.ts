@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { accountRoles, subscriptions } from '../../../../demos/portal/model/account.ts';
 import {
-  accountRoles,
   type ConsultField,
   consultProblem,
   isReady,
-  subscriptions,
   trialDaysLeft,
 } from '../../../../demos/portal/model/consult.ts';
 import type { PortalEvent } from '../../../../demos/portal/model/events.ts';

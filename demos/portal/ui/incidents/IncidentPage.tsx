@@ -2,10 +2,10 @@ import { incidents } from '../../model/incidents.ts';
 import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import { AlertTable } from '../parts/AlertTable.tsx';
 import form from '../parts/form.module.css';
 import { PageBody } from '../parts/PageBody.tsx';
 import { Severity } from '../parts/Severity.tsx';
-import { AlertTable } from './AlertTable.tsx';
 
 /** The page of one incident: its alerts and its devices, each of which can be opened. */
 export function IncidentPage() {

@@ -3,10 +3,10 @@ import { incidents } from '../../model/incidents.ts';
 import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import styles from '../parts/alerts.module.css';
 import { DataTable } from '../parts/DataTable.tsx';
 import { PageBody } from '../parts/PageBody.tsx';
 import { Severity } from '../parts/Severity.tsx';
-import styles from './alerts.module.css';
 
 /** The list of incidents: Incidents & alerts > Incidents. An incident is opened by its number. */
 export function IncidentsPage() {

@@ -5,10 +5,10 @@ import { formatUtc } from '../../model/clock.ts';
 import { customerOf } from '../../model/known.ts';
 import type { QueueOrder, SortColumn } from '../../model/queue.ts';
 import { usePortal } from '../context.ts';
-import { DataTable } from '../parts/DataTable.tsx';
-import { Severity } from '../parts/Severity.tsx';
 import { useTarget } from '../TargetButton.tsx';
 import styles from './alerts.module.css';
+import { DataTable } from './DataTable.tsx';
+import { Severity } from './Severity.tsx';
 
 function Name({ slot }: Pick<AlertView, 'slot'>) {
   const { send, label } = usePortal();

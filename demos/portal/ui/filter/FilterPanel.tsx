@@ -1,23 +1,17 @@
-import type { LabelKey } from '../../model/labels.ts';
-import { type FilterField, filterValues, type QueueFilter } from '../../model/queue.ts';
+import { filterValues } from '../../model/queue.ts';
 import type { TargetId } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { Flyout } from '../parts/Flyout.tsx';
+import { fields } from '../parts/filter-fields.ts';
 import form from '../parts/form.module.css';
 import { TargetButton } from '../TargetButton.tsx';
 
-/** What one can filter on, in the order of the panel. */
-export const fields = Object.keys(filterValues) as FilterField[];
-
-/** The label of a value that one can filter on. */
-export function valueLabel(field: FilterField, value: string): LabelKey {
-  return `${field === 'status' ? 'alertStatus' : field}.${value}` as LabelKey;
-}
-
 /** The panel "Filter". Its "Apply" is another word in Swedish than the one with which one applies for the service. */
-export function FilterPanel({ draft }: { draft: QueueFilter }) {
-  const { send, label } = usePortal();
+export function FilterPanel() {
+  const { state, send, label } = usePortal();
+  if (state.panel?.kind !== 'filter') return null;
+  const { draft } = state.panel;
   const close = () => send({ type: 'panel.closed' });
   return (
     <Flyout title={label('alerts.filter')} onClose={close}>

@@ -2,11 +2,11 @@ import { deviceSlots } from '../../customers/customer.ts';
 import { customerOf } from '../../model/known.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import { alertsOf } from '../parts/alerts-of.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import styles from '../parts/entity.module.css';
 import { PageBody } from '../parts/PageBody.tsx';
 import { TargetButton } from '../TargetButton.tsx';
-import { alertsOf } from './alerts-of.ts';
 
 const columns = ['name', 'role', 'os', 'activeAlerts'] as const;
 

@@ -2,7 +2,6 @@ import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { ActionLog } from '../parts/ActionLog.tsx';
 import { PageBody } from '../parts/PageBody.tsx';
-import { DevicePage } from './DevicePage.tsx';
 import { Inventory } from './Inventory.tsx';
 
 /** The page Action center: what has been done to all devices and files (facts 6.2). */
@@ -18,9 +17,8 @@ function ActionCenter() {
   );
 }
 
-/** Device inventory, the page of one device, and the page Action center. */
-export function DevicePages() {
+/** What lists all devices, and all that was done to them: Device inventory and Action center. */
+export function InventoryPages() {
   const { page } = usePortal().state;
-  if (page === 'device') return <DevicePage />;
   return page === 'actionCenter' ? <ActionCenter /> : <Inventory />;
 }
