@@ -91,7 +91,7 @@ test('the first page offers the languages as links', async ({ page }) => {
 function glossesIn(scenarioId: string): RegExp[] {
   return localeTags
     .flatMap((locale) => Object.values(pageCatalogsOf(scenarioId, locale).labels))
-    .map((label) => label.replaceAll(/[$()*+.?[\\\]^|]/gu, String.raw`\$&`))
+    .map((label = '') => label.replaceAll(/[$()*+.?[\\\]^|]/gu, String.raw`\$&`))
     .map((label) => new RegExp(` \\(${label.replaceAll(/\{\{\w+\}\}/gu, '[^)]*')}\\)`, 'gu'));
 }
 
