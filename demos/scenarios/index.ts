@@ -6,6 +6,7 @@ import { consultFile } from './consult-file/scenario.ts';
 import { consultHelp } from './consult-help/scenario.ts';
 import { eligibility } from './eligibility/scenario.ts';
 import { emailRule } from './email-rule/scenario.ts';
+import { firstMonth } from './first-month/scenario.ts';
 import { followCase } from './follow-case/scenario.ts';
 import { optIn } from './opt-in/scenario.ts';
 import { optOut } from './opt-out/scenario.ts';
@@ -26,6 +27,7 @@ export const scenarios: readonly PortalScenario[] = [
   consultDevice,
   consultFile,
   followCase,
+  firstMonth,
 ];
 
 /**

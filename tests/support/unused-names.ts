@@ -40,6 +40,11 @@ export const unusedEvents: readonly Unused[] = [
     reason: 'What is made of rules and device groups later; no scenario goes that far, who explores may.',
     names: ['rule.deleted', 'deviceGroup.deleted'],
   },
+  {
+    reason:
+      'Who is signed in, and what is subscribed to, are circumstances that a reader may change, and no step does.',
+    names: ['account.chosen', 'subscription.chosen'],
+  },
 ];
 
 /** Conditions that no step and no goal requires. */
@@ -63,6 +68,10 @@ export const unusedConditions: readonly Unused[] = [
 
 /** Controls on which no step acts. */
 export const unusedTargets: readonly Unused[] = [
+  {
+    reason: 'A window that stands alone: nobody changes to the questions from another.',
+    names: ['place.eligibility'],
+  },
   {
     reason: 'The other device and files of a customer: a question is about the first.',
     names: ['inventory.device2', 'seenFile.file2', 'seenFile.file3', 'seenFile.file4'],

@@ -163,8 +163,11 @@ export type EventOf<Type extends PortalEvent['type']> = Extract<PortalEvent, { t
 
 /**
  * Whether an event is no news and no mistake by itself: typing sends many while one thing is done, who is signed in is
- * a circumstance, not a step, and reading what happens to a question before it is sent is always right.
+ * a circumstance, not a step, a menu closes when focus leaves it, and reading what happens to a question before it is
+ * sent is always right.
  */
 export function isQuiet({ type }: Pick<PortalEvent, 'type'>): boolean {
-  return /(?:\.edited|Edited|\.fieldLeft)$|^(?:account\.|subscription\.|consult\.privacy)/u.test(type);
+  return /(?:\.edited|Edited|\.fieldLeft)$|^(?:account\.|subscription\.|consult\.privacy|menu\.closed$)/u.test(
+    type,
+  );
 }

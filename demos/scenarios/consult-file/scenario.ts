@@ -14,7 +14,7 @@ export const consultFile = defineScenario({
       done: 'alerts.open',
       mistakes: {
         search: { when: { type: 'page.opened', page: 'search' } },
-        'ask-now': { when: { type: 'consult.opened', source: 'help' } },
+        help: { when: { type: 'menu.opened', menu: 'help' } },
       },
     },
     'open-notification': {

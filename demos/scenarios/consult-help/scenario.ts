@@ -88,7 +88,7 @@ export const consultHelp = defineScenario({
     wait: {
       events: [{ type: 'clock.skippedAhead' }],
       target: 'clock.skippedAhead',
-      done: 'report.closedCame',
+      done: 'consult.answered',
       mistakes: {
         'no-mail-yet': { when: { type: 'place.opened', place: 'mailbox' } },
         'ask-again': { when: { type: 'menu.opened', menu: 'help' } },

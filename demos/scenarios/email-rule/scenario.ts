@@ -9,7 +9,7 @@ export const emailRule = defineScenario({
   start: 'accepted',
   places: ['portal', 'mailbox'],
   facts: ['2.5', '3.5', '4.3', '4.5', '4.6'],
-  goal: 'rule.testRead',
+  goal: 'mail.testRead',
   steps: {
     'open-settings': {
       events: [{ type: 'page.opened', page: 'settings' }],
@@ -145,7 +145,7 @@ export const emailRule = defineScenario({
     'read-test': {
       events: [{ type: 'mail.opened', mail: 'test-1' }],
       target: 'mail.test',
-      done: 'rule.testRead',
+      done: 'mail.testRead',
       mistakes: {
         portal: { when: { type: 'place.opened', place: 'portal' } },
       },

@@ -57,6 +57,7 @@ export const readNotification = defineScenario({
       events: [{ type: 'alerts.filterToggled', field: 'detectionSource', value: 'threatExperts' }],
       target: 'filter.threatExperts',
       done: 'alerts.sourceChosen',
+      reveals: 'filter.threatExperts',
       mistakes: {
         'severity-only': { when: { type: 'alerts.filterToggled', field: 'severity', value: 'high' } },
         'other-source': { when: { type: 'alerts.filterToggled', field: 'detectionSource', value: 'edr' } },

@@ -15,5 +15,6 @@ export const consultConditions = {
   'consult.contextGiven': (state) => given(state, 'context'),
   'consult.emailGiven': (state) => given(state, 'email'),
   'consult.sent': ({ panel }) => panel?.kind === 'consult' && panel.view === 'confirmation',
+  'consult.answered': ({ cases }) => cases.some(({ reports }) => reports.length > 0),
   'consult.done': ({ panel, cases }) => panel === null && cases.length > 0,
 } as const satisfies Record<string, Check>;

@@ -22,6 +22,4 @@ export const rulesConditions = {
   'rule.recipientAdded': inForm(({ rule }) => rule.recipients.length > 0),
   'rule.tested': inForm(({ tested }) => tested !== null),
   'rule.saved': ({ panel, rules }) => panel === null && rules.length > 0,
-  'rule.testRead': ({ place, mailbox: { open, messages } }) =>
-    place === 'mailbox' && messages.some(({ id, kind }) => id === open && kind === 'test'),
 } as const satisfies Record<string, Check>;

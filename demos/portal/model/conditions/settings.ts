@@ -3,6 +3,7 @@ import type { Check } from './condition.ts';
 
 /** What can be true of the settings and of the application for Targeted Attack Notifications. */
 export const settingsConditions = {
+  'portal.open': ({ place }) => place === 'portal',
   'settings.open': ({ page }) => page === 'settings',
   'endpoints.open': ({ page }) => page === 'settings.endpoints',
   'advancedFeatures.open': ({ page }) => page === 'endpoints.advancedFeatures',

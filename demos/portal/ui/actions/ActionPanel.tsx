@@ -25,6 +25,13 @@ const fields: Readonly<Partial<Record<Open['action'], TargetId>>> = {
   collect: 'actions.reason',
 };
 
+/** The device or the file that it is about; an alert's title stands on the page. */
+function Subject({ panel }: Props) {
+  const { state, label } = usePortal();
+  const subject = subjectOf(state, panel.action);
+  return subject === null || subject === 'alert' ? null : <p>{label(`name.${subject}`)}</p>;
+}
+
 function Options({ panel: { action, option } }: Props) {
   const { send, label } = usePortal();
   const { options } = formOf(action);
@@ -59,6 +66,7 @@ function Form({ panel }: Props) {
         send({ type: 'action.confirmed' });
       }}
     >
+      <Subject panel={panel} />
       <p>{label(`actions.${action}.about`)}</p>
       <Options panel={panel} />
       {formOf(action).comment === 'required' && (
@@ -93,12 +101,14 @@ function Form({ panel }: Props) {
 }
 
 /** What came of it. Where the real portal goes on outside this page, the simulation says so. */
-function Outcome({ panel: { action } }: Props) {
+function Outcome({ panel }: Props) {
+  const { action } = panel;
   const { send, label, labelLang } = usePortal();
   const leadsOut = action === 'liveResponse' || action === 'download';
   const outcome = leadsOut ? (`simulation.${action}` as const) : (`actions.${action}.done` as const);
   return (
     <div className={styles.form}>
+      <Subject panel={panel} />
       <p className={styles.done} lang={labelLang(outcome)}>
         {label(outcome)}
       </p>
@@ -113,15 +123,13 @@ function Outcome({ panel: { action } }: Props) {
 
 /** The panel of a command (facts 6.2, "Useful behaviour of the neighbours"): its form, then what came of it. */
 export function ActionPanel({ panel }: Props) {
-  const { state, send, label } = usePortal();
+  const { send, label } = usePortal();
   const { action, confirmed } = panel;
-  const subject = subjectOf(state, action);
   return (
     <Flyout
       title={label(`${formOf(action).subject}.${action}` as LabelKey)}
       onClose={() => send({ type: 'panel.closed' })}
     >
-      {subject !== null && subject !== 'alert' && <p>{label(`name.${subject}`)}</p>}
       {confirmed ? <Outcome panel={panel} /> : <Form panel={panel} />}
     </Flyout>
   );

@@ -1,7 +1,7 @@
 import { usePortal } from '../context.ts';
 import { ActionLog } from '../parts/ActionLog.tsx';
+import styles from '../parts/entity.module.css';
 import { Flyout } from '../parts/Flyout.tsx';
-import styles from '../parts/form.module.css';
 import { ActionPanel } from './ActionPanel.tsx';
 
 /** The log of the open device or file (facts 6.2, Action center). */
@@ -10,9 +10,9 @@ function ActionCenter() {
   const subject = state.page === 'file' ? state.file : state.device.open;
   return (
     <Flyout title={label('nav.actionCenter')} onClose={() => send({ type: 'panel.closed' })}>
-      <div className={styles.form}>
+      <div className={styles.stack}>
         <p>{label(`name.${subject}`)}</p>
-        <ActionLog of={state.actionLog.filter(({ target }) => target === subject)} />
+        <ActionLog ofOne of={state.actionLog.filter(({ target }) => target === subject)} />
       </div>
     </Flyout>
   );

@@ -36,7 +36,7 @@ export function IncidentPage() {
       <AlertTable caption={label('nav.alerts')} alerts={alerts} empty={label('incidents.none')} />
       <PageHeading quiet>{label('incidents.devices')}</PageHeading>
       <ul className={form.buttons}>
-        {[...new Set(alerts.map(({ device }) => device))].map((device) => (
+        {incident?.devices.map((device) => (
           <li key={device}>
             <button
               type="button"

@@ -11,7 +11,7 @@ import styles from './alerts.module.css';
 /** The list of incidents: Incidents & alerts > Incidents. An incident is opened by its number. */
 export function IncidentsPage() {
   const { state, send, label } = usePortal();
-  const { devices } = customerOf(state.customer);
+  const customer = customerOf(state.customer);
   return (
     <PageBody>
       <PageHeading>{label('nav.incidents')}</PageHeading>
@@ -27,7 +27,7 @@ export function IncidentsPage() {
           { id: 'devices', heading: label('incidents.devices') },
           { id: 'status', heading: label('alertField.status') },
         ]}
-        rows={incidents(state).map(({ id, alerts, severity, status }) => ({
+        rows={incidents(state).map(({ id, alerts, severity, status, devices }) => ({
           id: String(id),
           cells: [
             <button
@@ -40,7 +40,7 @@ export function IncidentsPage() {
             label(titleLabel(alerts[0].slot)),
             <Severity key="severity" of={severity} />,
             alerts.length,
-            [...new Set(alerts.map(({ device }) => devices[device].name))].join(', '),
+            devices.map((device) => customer.devices[device].name).join(', '),
             label(`alertStatus.${status}`),
           ],
         }))}

@@ -37,7 +37,9 @@ export function Inventory() {
           empty=""
         />
         <p className={styles.note} lang={labelLang('simulation.threeDevices')}>
-          {label('simulation.threeDevices', { number: deviceCount })}
+          {label('simulation.threeDevices', {
+            number: deviceCount.toLocaleString(labelLang('simulation.threeDevices')),
+          })}
         </p>
       </PageBody>
     </>

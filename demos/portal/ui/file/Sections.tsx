@@ -18,7 +18,7 @@ function useFile(): FileEntity {
 
 /** What the file is: the left part of the real page (facts 6.2 (4)). */
 export function Details() {
-  const { label } = usePortal();
+  const { label, labelLang } = usePortal();
   const { sha1, sha256, size, signer } = useFile();
   return (
     <section className={styles.card}>
@@ -29,7 +29,7 @@ export function Details() {
         of={[
           ['SHA1', sha1],
           ['SHA256', sha256],
-          [label('file.size'), label('file.bytes', { bytes: size })],
+          [label('file.size'), label('file.bytes', { bytes: size.toLocaleString(labelLang('file.bytes')) })],
           [label('file.signer'), signer ?? label('file.unsigned')],
         ]}
       />

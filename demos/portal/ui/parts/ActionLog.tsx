@@ -11,21 +11,29 @@ export function loggedLabels({ action, option }: Pick<LoggedAction, 'action' | '
   return option ? [command, `actions.${action}.${option}` as LabelKey] : [command];
 }
 
+interface Props {
+  of: readonly LoggedAction[];
+  /** Whether all of it was done to one device or file, which is named elsewhere. */
+  ofOne?: boolean;
+}
+
+const columns = ['action', 'target', 'time', 'comment'] as const;
+
 /** What was done, newest first (facts 6.2, Action center). */
-export function ActionLog({ of }: { of: readonly LoggedAction[] }) {
+export function ActionLog({ of, ofOne = false }: Props) {
   const { label } = usePortal();
-  const columns = ['action', 'target', 'time', 'comment'] as const;
+  const shown = columns.filter((column) => !(ofOne && column === 'target'));
   return (
     <DataTable
       caption={label('nav.actionCenter')}
-      columns={columns.map((id) => ({ id, heading: label(`actionLog.${id}`) }))}
+      columns={shown.map((id) => ({ id, heading: label(`actionLog.${id}`) }))}
       rows={of.toReversed().map((entry, index) => ({
         id: `${of.length - index}`,
         cells: [
           loggedLabels(entry)
             .map((key) => label(key))
             .join(' · '),
-          label(`name.${entry.target}`),
+          ...(ofOne ? [] : [label(`name.${entry.target}`)]),
           formatUtc(entry.at),
           entry.comment,
         ],

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 're
 import type { Menu } from '../../model/events.ts';
 import { type TargetId, targets } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
+import portalStyles from '../portal.module.css';
 import { useTarget } from '../TargetButton.tsx';
 import styles from './menu.module.css';
 
@@ -51,7 +52,8 @@ function next(items: readonly HTMLElement[], key: string): HTMLElement | undefin
 
 /**
  * A button with a menu. Focus goes to the first item when the button has opened it, and back to the button when an
- * item is chosen or Escape is pressed; Tab leaves and closes it.
+ * item is chosen or Escape is pressed; Tab leaves and closes it. It closes, too, when something else in the portal gets
+ * focus, which it could cover (WCAG 2.4.11); the player's own buttons leave it open.
  */
 export function ActionMenu({ menu, target, face, items }: Props) {
   const { state, send, label, labelLang } = usePortal();
@@ -65,6 +67,18 @@ export function ActionMenu({ menu, target, face, items }: Props) {
     if (open && document.activeElement === button.current)
       list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }, [open]);
+
+  useEffect(() => {
+    if (!open) return undefined;
+    const menuOf = button.current?.parentElement;
+    const portal = menuOf?.closest(`.${portalStyles.portal}`);
+    const closeIfLeft = ({ target: focused }: FocusEvent) => {
+      if (focused instanceof Node && portal?.contains(focused) && !menuOf?.contains(focused))
+        send({ type: 'menu.closed' });
+    };
+    document.addEventListener('focusin', closeIfLeft);
+    return () => document.removeEventListener('focusin', closeIfLeft);
+  }, [open, send]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

@@ -33,6 +33,7 @@ describe('incidents', () => {
     const all = listAfter(...linked);
     expect(all.map(({ id }) => id)).toEqual([4619, 4678, 4652, 4588]);
     expect(all[0]).toMatchObject({ severity: 'high', status: 'new' });
+    expect(all[0]?.devices).toEqual(['device1', 'device2', 'device3']);
     expect(all[0]?.alerts.map(({ slot }) => slot)).toEqual(['notification', 'suspiciousPowerShell']);
   });
 });
