@@ -130,7 +130,6 @@ export const unusedTargets: readonly Unused[] = [
       'nav.secureScore',
       'nav.learningHub',
       'nav.search',
-      'nav.deviceInventory',
       'nav.vulnerabilityManagement',
       'nav.partnersAndApis',
       'nav.evaluationAndTutorials',

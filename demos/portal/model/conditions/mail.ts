@@ -41,10 +41,10 @@ const readsClosed = (asked: boolean) => (state: PortalState) => {
 /** What can be true of the mailbox, of the experts' reports and of the answers to them (facts 6.5). */
 export const mailConditions = {
   'mail.alertRead': (state) => openMail(state)?.kind === 'alert',
+  'mail.testRead': (state) => openMail(state)?.kind === 'test',
   'mail.alertCame': ({ mailbox }) => mailbox.messages.some(({ kind }) => kind === 'alert'),
   'report.fileSamplesCame': came('fileSamples'),
   'report.moreInformationCame': came('moreInformation'),
-  'report.closedCame': came('closed'),
   'report.answerCame': ({ cases }) => cases.some((one) => caseStatus(one) === 'closed' && wasAsked(one)),
   'report.fileSamplesRead': reads('fileSamples'),
   'report.moreInformationRead': reads('moreInformation'),
