@@ -15,7 +15,7 @@ export const scriptChunks = {
     { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//u, priority: 1 },
     {
       name: 'portal',
-      test: /\/demos\/(?:engine|portal\/(?:ui\/(?:shell|parts|[^/]+$)|model\/(?:targets|[^/]*(?:known|slices|pages|labels|actions|clock|features|alert-slots)\.ts|(?:slices|reducers|conditions)\/(?:shell|settings|reducer)\.ts|(?:application|addresses)\.ts|index\.ts)))/u,
+      test: /\/demos\/(?:engine|portal\/(?:ui\/(?:shell|parts\/(?:ActionMenu|menu)|[^/]+$)|model\/(?:targets|[^/]*(?:known|slices|pages|labels|actions|clock|features|alert-slots)\.ts|(?:slices|reducers|conditions)\/(?:shell|settings|reducer)\.ts|(?:application|addresses)\.ts|index\.ts)))/u,
     },
   ],
 };

@@ -16,17 +16,16 @@ import { coreLabels, customerLabels, surfaceLabels } from './labels.ts';
 import type { Locale } from './locales.ts';
 
 /** With how many steps a simulation comes alive. The rest follows at once, while these are read. */
-const firstSteps = 3;
+const firstSteps = 2;
 
-/** Surfaces and parts of the model that know neither the customer nor the words of alerts. */
-const plain: readonly (SurfaceId | SliceId)[] = [
-  'application',
-  'eligibility',
-  'settings',
-  'eligibilityEvents',
-  'settingsEvents',
-  'shellEvents',
-];
+/** Parts of the model that need not know the customer. */
+const plainSlices: readonly SliceId[] = ['eligibilityEvents', 'settingsEvents', 'shellEvents'];
+
+/** Surfaces that show neither alerts nor anything else of the customer's. */
+const plainSurfaces: readonly SurfaceId[] = ['application', 'eligibility', 'settings'];
+
+/** Surfaces that list alerts, devices and mails by their names, and leave what happened to others. */
+const listingSurfaces: readonly SurfaceId[] = [...plainSurfaces, 'alerts', 'api', 'hunting', 'mailbox'];
 
 /** Labels of the portal's frame and of the simulation around it, by the beginnings of their keys. */
 const frame = /^(?:portal|nav|place|clock|account|subscription|panel|form|help|simulation|toggle)\./u;
@@ -79,19 +78,23 @@ export function suppliesFor(scenario: PortalScenario, locale: Locale): Supplies 
   const catalogs = pageCatalogs(scenario, locale);
   const customer = customerOf(scenario);
   const { surfaces, slices } = firstPart(scenario);
-  const aboutAlerts = [...surfaces, ...slices].some((part) => !plain.includes(part));
+  const aboutAlerts = surfaces.some((id) => !plainSurfaces.includes(id));
+  const tellsWhatHappened = surfaces.some((id) => !listingSurfaces.includes(id));
+  const ofCustomer = Object.entries(customerLabels(customer, locale)).filter(
+    ([key]) => tellsWhatHappened || key === 'attack.title' || key.startsWith('name.'),
+  );
   const words = firstWords(scenario, catalogs.words);
   const core = Object.entries(coreLabels(locale)).filter(([key]) => aboutAlerts || frame.test(key));
   const labels: LabelCatalog = Object.assign(
     Object.fromEntries(core),
     ...surfaces.map((surface) => surfaceLabels(surface, locale)),
-    aboutAlerts ? customerLabels(customer, locale) : {},
+    aboutAlerts ? Object.fromEntries(ofCustomer) : {},
     Object.fromEntries(namedLabels(scenario, words).map((key) => [key, catalogs.labels[key]])),
   );
   return {
     scenario,
     start: portal.starts[scenario.start],
-    customer: aboutAlerts ? customers[customer] : null,
+    customer: aboutAlerts || slices.some((id) => !plainSlices.includes(id)) ? customers[customer] : null,
     catalogs: { ...catalogs, words, labels },
     steps: Math.min(firstSteps, stepIds(scenario).length),
     surfaces,
