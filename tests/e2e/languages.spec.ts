@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
+import { followsPage } from '../../demos/portal/model/labels.ts';
 import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
+import type { Target } from '../../demos/portal/model/targets/target.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { portalLabelsAddress } from '../../src/config/addresses.ts';
 import { customerOf } from '../../src/config/customers.ts';
@@ -21,8 +23,12 @@ test('some portal can be shown in another language than its page', () => {
 });
 
 for (const { scenario, locale, other } of pairs) {
-  const [first = ''] = stepIds(scenario);
-  const target = scenario.steps[first]?.target as TargetId;
+  // The first step whose control belongs to the portal: the windows and the clock speak the language of the page.
+  const targetOf = (step: string) => scenario.steps[step]?.target as TargetId;
+  const ids = stepIds(scenario);
+  const first = ids.find((step) => !followsPage(targets[targetOf(step)].label)) ?? '';
+  const target = targetOf(first);
+  const there = first === ids[0] ? undefined : first;
   const { lang } = locales[other];
 
   test.describe(`${scenario.id}, page in ${locale}`, () => {
@@ -30,14 +36,15 @@ for (const { scenario, locale, other } of pairs) {
       page,
     }) => {
       const simulation = new SimulationOnPage(page, scenario, locale);
-      await simulation.open();
+      await simulation.open(there);
       await expect(simulation.control(target)).toHaveAttribute('lang', locales[locale].lang);
       await simulation.portalLanguage.focus();
       await simulation.portalLanguage.selectOption(lang);
       simulation.expectPortalIn(other);
       await expect(simulation.control(target)).toHaveAttribute('lang', lang);
       await expect(simulation.sentence(`${first}.instruction`)).toBeVisible();
-      const label = simulation.words.label(targets[target].label);
+      const { label: key, values }: Target = targets[target];
+      const label = simulation.words.label(key, values);
       const cited = simulation.frame.getByText(label, { exact: true }).and(page.locator('b'));
       await expect(cited.first()).toHaveAttribute('lang', lang);
       await expect(simulation.frame).toHaveAttribute('lang', locales[locale].lang);
@@ -50,7 +57,7 @@ for (const { scenario, locale, other } of pairs) {
       page,
     }) => {
       const simulation = new SimulationOnPage(page, scenario, locale);
-      await simulation.open();
+      await simulation.open(there);
       await page.route(`**${portalLabelsAddress(other, customerOf(scenario))}`, (route) => route.abort());
       await simulation.portalLanguage.focus();
       await simulation.portalLanguage.selectOption(lang);
@@ -68,7 +75,7 @@ for (const { scenario, locale, other } of pairs) {
 
     test(`labels in ${other} that come late do not undo a later choice`, async ({ page }) => {
       const simulation = new SimulationOnPage(page, scenario, locale);
-      await simulation.open();
+      await simulation.open(there);
       let release = () => {};
       const released = new Promise<void>((resolve) => {
         release = resolve;

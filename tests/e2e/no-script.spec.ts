@@ -9,7 +9,7 @@ import { pathTo } from '../../src/config/paths.ts';
 import { site } from '../../src/config/site.ts';
 import { builtPages } from '../support/built-site.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
-import { labelsIn, translatorOf } from '../support/simulation-words.ts';
+import { pageCatalogsOf, translatorOf } from '../support/simulation-words.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -48,6 +48,7 @@ for (const locale of localeTags) {
         page,
       }) => {
         const words = translatorOf(scenario.id, locale);
+        const glosses = glossesIn(scenario.id);
         await page.goto(address);
         await expect(new SimulationOnPage(page, scenario, locale).frame).toHaveCount(0);
         const list = page.locator(`ol[data-walkthrough="${scenario.id}"]`);
@@ -58,7 +59,7 @@ for (const locale of localeTags) {
         for (const [index, id] of ids.entries()) {
           const item = items.nth(index);
           await expect(item).toHaveId(stepAnchor(scenario.id, id));
-          const text = withoutGlosses(await item.innerText());
+          const text = withoutGlosses(await item.innerText(), glosses);
           for (const key of [`${id}.instruction`, `${id}.result`])
             expect(text).toContain(plainText(words.words(key)));
           const link = item.getByRole('link', { name: words.t('link', { number: index + 1 }), exact: true });
@@ -71,7 +72,7 @@ for (const locale of localeTags) {
         expect(
           await items.evaluateAll((all) => all.map((one) => getComputedStyle(one).listStyleType)),
         ).toEqual(ids.map(() => 'decimal'));
-        expect(withoutGlosses(await page.getByRole('main').innerText())).toContain(
+        expect(withoutGlosses(await page.getByRole('main').innerText(), glosses)).toContain(
           plainText(words.words('ending')),
         );
       });
@@ -86,11 +87,15 @@ test('the first page offers the languages as links', async ({ page }) => {
   await expectNothingDead(page);
 });
 
-const labels = localeTags.flatMap((locale) => Object.values(labelsIn(locale)));
+/** Every label of a simulation as it stands in parentheses after another, whatever its `{{…}}` stand for. */
+function glossesIn(scenarioId: string): RegExp[] {
+  return localeTags
+    .flatMap((locale) => Object.values(pageCatalogsOf(scenarioId, locale).labels))
+    .map((label = '') => label.replaceAll(/[$()*+.?[\\\]^|]/gu, String.raw`\$&`))
+    .map((label) => new RegExp(` \\(${label.replaceAll(/\{\{\w+\}\}/gu, '[^)]*')}\\)`, 'gu'));
+}
 
 /** The text as the catalogs have it: a label’s other language, which follows it in parentheses, is taken out. */
-function withoutGlosses(text: string): string {
-  return labels
-    .reduce((shorter, label) => shorter.replaceAll(` (${label})`, ''), text)
-    .replaceAll(/\s+/gu, ' ');
+function withoutGlosses(text: string, glosses: readonly RegExp[]): string {
+  return glosses.reduce((shorter, gloss) => shorter.replaceAll(gloss, ''), text).replaceAll(/\s+/gu, ' ');
 }

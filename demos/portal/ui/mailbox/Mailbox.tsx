@@ -9,11 +9,12 @@ import { subjectOf, targetOf } from './subject.ts';
 
 function MessageRow({ mail }: { mail: Mail }) {
   const view = usePortal();
-  const { state, send, label } = view;
+  const { state, send, label, labelLang } = view;
   return (
     <li data-unread={!mail.read || undefined}>
       <button
         type="button"
+        lang={labelLang('mail.title')}
         {...useTarget(targetOf(mail))}
         aria-current={state.mailbox.open === mail.id || undefined}
         onClick={() => send({ type: 'mail.opened', mail: mail.id })}
