@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { scenarios } from '../../demos/scenarios/index.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import {
   byPath,
@@ -30,6 +31,18 @@ describe('pages in two languages', () => {
   test('twins are built alike', () =>
     expectNoProblems(pairs.flatMap(([a, b]) => structureDifferences(a, b))));
   test('links stay in the language of the page', () => expectNoProblems(pages.flatMap(linkProblems)));
+
+  test('no page stands where a scenario has a page of its own', () => {
+    const taken = scenarios.flatMap(({ id }) =>
+      ['play', 'present', 'embed'].map((frame) => `${frame}/${id}`),
+    );
+    const problems = pages
+      .filter(({ path }) => taken.includes(path))
+      .map(
+        ({ file, path }) => `${file} has the address of the scenario alone in the window (${path}): move it.`,
+      );
+    expectNoProblems(problems);
+  });
 });
 
 describe('what the comparison notices', () => {
