@@ -16,10 +16,16 @@ async function violations(page: Page, within?: string, rule?: string): Promise<s
   );
 }
 
-const setTheme = (page: Page, theme: 'light' | 'dark') =>
+export type Theme = 'light' | 'dark';
+
+/** Shows the page in a theme. */
+export const setTheme = (page: Page, theme: Theme) =>
   page.evaluate((name) => {
     document.documentElement.dataset['theme'] = name;
   }, theme);
+
+/** What axe finds in the theme that is shown, every rule on. */
+export const violationsAsShown = (page: Page, within?: string): Promise<string[]> => violations(page, within);
 
 /** Both themes: the dark one differs in its colours alone, so only what colours can break is looked at twice. */
 export async function violationsInBothThemes(page: Page, within?: string): Promise<string[]> {
