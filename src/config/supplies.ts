@@ -1,5 +1,6 @@
 import { stepIds } from '../../demos/engine/scenario.ts';
 import type { Rest, Supplies } from '../../demos/player/supplies.ts';
+import type { Customer } from '../../demos/portal/customers/customer.ts';
 import { customers } from '../../demos/portal/customers/index.ts';
 import { portal } from '../../demos/portal/model/index.ts';
 import type { LabelCatalog, LabelKey } from '../../demos/portal/model/labels.ts';
@@ -61,6 +62,16 @@ function firstPart({ start, steps }: PortalScenario) {
   return { surfaces: [...surfaces], slices: [...slices] };
 }
 
+/** What only pages about one thing show, and no list: hashes and ids, which pack badly, and what happened. */
+const onlyInDetail = ['sha1', 'sha256', 'machineId', 'detectorId', 'tenantId', 'timeline', 'techniques'];
+
+/** A customer without that. Pages about one thing come with the rest, and the whole customer with it. */
+function outline(customer: Customer): Customer {
+  return JSON.parse(
+    JSON.stringify(customer, (key, value) => (onlyInDetail.includes(key) ? undefined : value)),
+  );
+}
+
 /** The words of the first steps, and those of the scenario as a whole. */
 function firstWords({ steps }: PortalScenario, words: Readonly<Record<string, string>>) {
   const later = Object.keys(steps).slice(firstSteps);
@@ -107,7 +118,10 @@ export function suppliesFor(scenario: PortalScenario, locale: Locale): Supplies 
   return {
     scenario,
     start: portal.starts[scenario.start],
-    customer: listsThings || slices.some((id) => aboutCustomer.includes(id)) ? customers[customer] : null,
+    customer:
+      most.includes('all') || listsThings || slices.some((id) => aboutCustomer.includes(id))
+        ? outline(customers[customer])
+        : null,
     catalogs: { ...catalogs, words, labels },
     steps: Math.min(firstSteps, stepIds(scenario).length),
     surfaces,
