@@ -48,7 +48,7 @@ export function beginFrom(starts: Partial<Record<StartId, PortalState>>): void {
 
 const unknown = (what: string) =>
   new Error(
-    `The model has not been taught ${what} (demos/portal/model/known.ts). If that is new, list its file in all.ts and slices.ts there.`,
+    `The model has not been taught ${what}. If that is new, list its file in demos/portal/model/: all.ts, slices.ts.`,
   );
 
 /**
