@@ -29,5 +29,7 @@ const conditionsBySlice: Readonly<Partial<Record<SliceId, object>>> = {
 export function sliceOfCondition(name: Condition): SliceId {
   const found = Object.entries(conditionsBySlice).find(([, known]) => Object.hasOwn(known, name));
   if (found) return found[0] as SliceId;
-  throw new Error(`src/config/condition-slices.ts knows no part of the model with the condition "${name}".`);
+  throw new Error(
+    `src/config/condition-slices.ts lists no file with the condition "${name}". Add the one in demos/portal/model/conditions/ that has it.`,
+  );
 }

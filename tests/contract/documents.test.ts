@@ -24,9 +24,9 @@ function pathsIn(document: string): string[] {
 
 /**
  * Where a path that a document names may stand: at the top, or beside what the sentence is about
- * (a scenario's folder, the folders of `content/` and `demos/` that the map names briefly).
+ * (a scenario's folder, the portal's model, the folders of `content/` and `demos/` that the map names briefly).
  */
-const bases = ['', 'content/', 'demos/', 'demos/scenarios/opt-in/', 'src/'];
+const bases = ['', 'content/', 'demos/', 'demos/scenarios/opt-in/', 'demos/portal/model/', 'src/'];
 
 describe('what the documents name exists', () => {
   for (const document of documents) {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { localeTags } from '../../src/config/locales.ts';
+import { sections } from '../../src/config/sidebar.ts';
 import {
   byPath,
   frontmatterDifferences,
   linkProblems,
   missingTwins,
+  outsideMenu,
   structureDifferences,
 } from '../support/page-pairs.ts';
 import { loadPages, type Page, pageOf } from '../support/pages.ts';
@@ -26,6 +28,13 @@ describe('pages in two languages', () => {
   });
 
   test('every page exists in every language', () => expectNoProblems(missingTwins(pages)));
+  test('every page stands in the menu', () =>
+    expectNoProblems(
+      outsideMenu(
+        pages,
+        sections.flatMap((section) => section.pages),
+      ),
+    ));
   test('twins agree in their frontmatter', () =>
     expectNoProblems(pairs.flatMap(([a, b]) => frontmatterDifferences(a, b))));
   test('twins are built alike', () =>
@@ -58,6 +67,13 @@ describe('what the comparison notices', () => {
   test('a page without its twin', () => {
     expect(missingTwins([page('sv', '')])).toEqual([
       'content/docs/sv/do/x.mdx exists but content/docs/en/do/x.mdx does not: write it or remove the Swedish page.',
+    ]);
+  });
+
+  test('a page that no section of the menu has', () => {
+    expect(outsideMenu([page('sv', '')], ['do/x'])).toEqual([]);
+    expect(outsideMenu([page('sv', '')], ['do/y'])).toEqual([
+      'content/docs/sv/do/x.mdx is not in the menu: add "do/x" to a section in src/config/sidebar.ts.',
     ]);
   });
 

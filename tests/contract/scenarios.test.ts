@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stateAfter } from '../../demos/engine/replay.ts';
 import { stepIds, wordKeys } from '../../demos/engine/scenario.ts';
-import { conditions } from '../../demos/portal/model/conditions/index.ts';
+import { type Condition, conditions } from '../../demos/portal/model/conditions/index.ts';
 import { eventTypes } from '../../demos/portal/model/event-shapes.ts';
 import { portal } from '../../demos/portal/model/index.ts';
-import { targets } from '../../demos/portal/model/targets/index.ts';
+import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
 import type { Target } from '../../demos/portal/model/targets/target.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { localeTags } from '../../src/config/locales.ts';
@@ -21,15 +21,33 @@ const steps = scenarios.flatMap((scenario) => Object.values(scenario.steps));
 const mistakes = steps.flatMap((step) => Object.values(step.mistakes ?? {}));
 const named = scenarios.map((scenario) => ({ id: scenario.id, scenario }));
 
+/** What a name in a scenario stands for. The compiler refuses an unknown one too, without saying where it should be. */
+function lookUp<Name extends string, Thing>(
+  all: Readonly<Record<Name, Thing>>,
+  name: Name,
+  kind: 'condition' | 'target',
+): Thing {
+  if (Object.hasOwn(all, name)) return all[name];
+  throw new Error(
+    `The portal has no ${kind} "${name}". Correct the scenario, or add it to a file in demos/portal/model/${kind}s/ that the index.ts there lists.`,
+  );
+}
+
+const conditionOf = (name: Condition) => lookUp(conditions, name, 'condition');
+const targetOf = (name: TargetId): Target => lookUp<TargetId, Target>(targets, name, 'target');
+
 test('every folder of demos/scenarios is registered, and every scenario has its folder', () => {
   const folders = readdirSync(new URL('../../demos/scenarios/', import.meta.url), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   const registered = scenarios.map(({ id }) => id);
+  const unlisted = folders.filter((folder) => !registered.includes(folder));
+  const homeless = registered.filter((id) => !folders.includes(id));
+  expect(unlisted, 'demos/scenarios/index.ts does not list them: add their scenarios there.').toEqual([]);
   expect(
-    [...registered].sort(),
-    'demos/scenarios/index.ts lists other scenarios than there are folders',
-  ).toEqual(folders.sort());
+    homeless,
+    'Their folders in demos/scenarios/ are not called by their ids: rename one of the two.',
+  ).toEqual([]);
 });
 
 describe.each(named)('$id', ({ scenario }) => {
@@ -45,14 +63,14 @@ describe.each(named)('$id', ({ scenario }) => {
   });
 
   test('reaches its goal, which is not there from the start', () => {
-    const goal = conditions[scenario.goal];
+    const goal = conditionOf(scenario.goal);
     expect(goal(stateAfter(portal, scenario, 0))).toBe(false);
     expect(goal(stateAfter(portal, scenario, ids.length))).toBe(true);
   });
 
   test.each(ids)('step %s is open before it is done, and then no longer', (id) => {
     const index = ids.indexOf(id);
-    const done = conditions[(scenario.steps[id] as (typeof steps)[number]).done];
+    const done = conditionOf((scenario.steps[id] as (typeof steps)[number]).done);
     expect(done(stateAfter(portal, scenario, index)), 'it already holds before the step').toBe(false);
     expect(done(stateAfter(portal, scenario, index + 1)), 'it does not hold after the step').toBe(true);
   });
@@ -100,7 +118,8 @@ describe.each(named)('$id', ({ scenario }) => {
     const translator = translatorOf(scenario.id, page, portalLanguage);
 
     test.each(ids)('step %s finds its control by role and name, and once', (id) => {
-      const target: Target = targets[(scenario.steps[id] as (typeof steps)[number]).target];
+      const targetId = (scenario.steps[id] as (typeof steps)[number]).target;
+      const target = targetOf(targetId);
       const expected = {
         role: target.role,
         name: translator.label(target.label, target.values),
@@ -116,6 +135,10 @@ describe.each(named)('$id', ({ scenario }) => {
       expect(found.map(({ role, name }) => ({ role, name }))).toEqual([
         { role: expected.role, name: expected.name },
       ]);
+      expect(
+        found[0]?.target,
+        `The player cannot point at "${expected.name}". Draw it in demos/portal/ui/ with TargetButton, or with useTarget("${targetId}").`,
+      ).toBe(targetId);
     });
   });
 });

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { partsOf, stepIds } from '../../demos/engine/scenario.ts';
 import { handOver, type Supplies, suppliesOf } from '../../demos/player/supplies.ts';
 import { createTranslator } from '../../demos/player/translator.ts';
+import { type Condition, conditions } from '../../demos/portal/model/conditions/index.ts';
+import { eventTypes } from '../../demos/portal/model/event-shapes.ts';
 import { portal } from '../../demos/portal/model/index.ts';
-import { sliceOf } from '../../demos/portal/model/slices.ts';
+import { fetchSlice, sliceIds, sliceOf } from '../../demos/portal/model/slices.ts';
 import { isSurfaceId, surfacesOf } from '../../demos/portal/ui/surfaces.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { sliceOfCondition } from '../../src/config/condition-slices.ts';
@@ -61,6 +63,19 @@ describe.each(cases)('the supplies of $id in $locale', ({ scenario, locale, supp
     const words = createTranslator(supplies.catalogs, supplies.catalogs).words(key);
     expect(words).toEqual(translatorOf(scenario.id, locale).words(key));
   });
+});
+
+test('the parts of the model that a simulation fetches know every event and every condition', async () => {
+  const parts = Object.fromEntries(
+    await Promise.all(sliceIds.map(async (id) => [id, await fetchSlice(id)] as const)),
+  );
+  const events = eventTypes.filter((type) => !parts[sliceOf(type)]?.reducers?.[type]);
+  const names = Object.keys(conditions) as Condition[];
+  const required = names.filter((name) => !parts[sliceOfCondition(name)]?.conditions?.[name]);
+  expect(
+    [...events, ...required],
+    'demos/portal/model/slices.ts fetches them with a part that does not have them. List their file there.',
+  ).toEqual([]);
 });
 
 test('nobody waits for what is not on the way', () => {

@@ -6,6 +6,8 @@ export interface Control {
   readonly name: string;
   /** The name of the group in which it stands; empty when it stands in none. */
   readonly within: string;
+  /** The target by which the player finds it; undefined for a control that no step can name. */
+  readonly target: string | undefined;
 }
 
 type Element = Tree.Element;
@@ -67,6 +69,13 @@ export function controlsIn(html: string): Control[] {
     if (role === undefined || ['dialog', 'group', 'menu', 'tablist', 'tabpanel'].includes(role)) return [];
     const group = ancestors(element).find(({ tagName }) => tagName === 'fieldset');
     const legend = group && elementsIn(group).find(({ tagName }) => tagName === 'legend');
-    return [{ role, name: nameOf(element), within: legend ? textIn(legend).trim() : '' }];
+    return [
+      {
+        role,
+        name: nameOf(element),
+        within: legend ? textIn(legend).trim() : '',
+        target: attribute(element, 'data-target'),
+      },
+    ];
   });
 }

@@ -30,6 +30,18 @@ export function missingTwins(pages: readonly Page[]): string[] {
   });
 }
 
+/** The start page, to which the name of the site leads. */
+const besideMenu = 'index';
+
+/** A sentence for each page that no section of the menu has; `listed` are the paths of those that it has. */
+export function outsideMenu(pages: readonly Page[], listed: readonly string[]): string[] {
+  return pages
+    .filter(({ path }) => path !== besideMenu && !listed.includes(path))
+    .map(
+      ({ file, path }) => `${file} is not in the menu: add "${path}" to a section in src/config/sidebar.ts.`,
+    );
+}
+
 /** The keys and list dashes of a nested frontmatter value, without its words. */
 function skeleton(value: string): string {
   const nested = value.split('\n').slice(1);

@@ -47,7 +47,9 @@ export function beginFrom(starts: Partial<Record<StartId, PortalState>>): void {
 }
 
 const unknown = (what: string) =>
-  new Error(`The model was asked for ${what} before it had been taught it: see demos/portal/model/known.ts.`);
+  new Error(
+    `The model has not been taught ${what}. If that is new, list its file in demos/portal/model/: all.ts, slices.ts.`,
+  );
 
 /**
  * The customer of that id.

@@ -42,7 +42,14 @@ export type SliceId = keyof typeof loaders;
 /** Every {@link SliceId}. */
 export const sliceIds = Object.keys(loaders) as SliceId[];
 
-const slices: Readonly<Record<string, SliceId>> = {
+/** What stands before the point in the names of events. */
+type Subject = PortalEvent['type'] extends infer Type
+  ? Type extends `${infer Before}.${string}`
+    ? Before
+    : never
+  : never;
+
+const slices: Readonly<Record<Subject, SliceId>> = {
   place: 'shellEvents',
   page: 'shellEvents',
   menu: 'shellEvents',
@@ -74,13 +81,19 @@ const slices: Readonly<Record<string, SliceId>> = {
 
 /** The part of the model that knows an event. */
 export function sliceOf(type: PortalEvent['type']): SliceId {
-  return slices[type.slice(0, type.indexOf('.'))] ?? 'shellEvents';
+  return slices[type.slice(0, type.indexOf('.')) as Subject];
 }
+
+/**
+ * Fetches a part of the model.
+ * @throws when it does not come; it can be asked for again
+ */
+export const fetchSlice = (id: SliceId): Promise<Slice> => loaders[id]();
 
 /**
  * Fetches parts of the model and teaches it them.
  * @throws when one of them does not come; it can be asked for again
  */
 export async function loadSlices(ids: readonly SliceId[]): Promise<void> {
-  learn(...(await Promise.all(ids.map((id) => loaders[id]()))));
+  learn(...(await Promise.all(ids.map(fetchSlice))));
 }
