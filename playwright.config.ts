@@ -13,7 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than cores: a browser waits for its page as often as it works.
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/playwright.json' }]],
   globalSetup: './tests/support/serve-built-site.ts',
   use: {

@@ -14,18 +14,21 @@ function exceptions(page: Page): string[] {
   return thrown;
 }
 
+/** Scrolling takes its time where motion is welcome; here only the place matters. */
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const isAt = (page: Page, anchor: string) => expect(page).toHaveURL(new RegExp(`#${anchor}$`, 'u'));
 
 for (const [index, scenario] of scenarios.entries()) {
   const locale = localeInTurn(index);
 
-  test(`${scenario.id} in ${locale}: every step has an address that opens the simulation there`, async ({
-    page,
-  }) => {
+  test(`${scenario.id} in ${locale}: a step’s address opens the simulation there`, async ({ page }) => {
     test.slow();
     const simulation = new SimulationOnPage(page, scenario, locale);
-    // A borrowed step is opened by its link where it comes from, and below within the page.
-    for (const id of ownSteps(scenario)) {
+    // By a new page: the first, one in the middle, the last. By links within the page: all of them, below.
+    const ids = stepIds(scenario);
+    const some = [ids[0], ids[Math.floor(ids.length / 2)], ids.at(-1)].filter((id) => id !== undefined);
+    for (const id of some) {
       await page.goto('about:blank');
       await simulation.open(id);
       await expect(simulation.sentence(`${id}.instruction`)).toBeVisible();
@@ -40,7 +43,10 @@ for (const [index, scenario] of scenarios.entries()) {
     test.slow();
     const simulation = new SimulationOnPage(page, scenario, other);
     await simulation.open();
+    const own = ownSteps(scenario);
     for (const [number, id] of stepIds(scenario).entries()) {
+      // Of the borrowed steps some stand for all: the links are made by the same code.
+      if (!own.includes(id) && number % 8 !== 0) continue;
       const name = simulation.words.t('link', { number: number + 1 });
       await page.getByRole('link', { name, exact: true }).click();
       await simulation.expectStep(id);
