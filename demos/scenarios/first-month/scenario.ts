@@ -62,12 +62,14 @@ const help = borrow(consultHelp, 'help', [
 
 const cases = borrow(followCase, 'case');
 
-/** The address that everybody here gives: the other scenarios are about other customers. */
-const toSoc = (field: 'email') =>
+/** The addresses that Lövåsen gives: some of the steps are borrowed from scenarios about other customers. */
+const addresses = (value: string) =>
   [
-    { type: 'consult.edited', field, value: 'soc@lovasen.example' },
-    { type: 'consult.fieldLeft', field },
+    { type: 'consult.edited', field: 'email', value },
+    { type: 'consult.fieldLeft', field: 'email' },
   ] as const;
+const toSoc = addresses('soc@lovasen.example');
+const toBoth = addresses('soc@lovasen.example; kim.alm@lovasen.example');
 
 /**
  * One customer's first month: applying, a rule, a notification, a question from each of the four menus, and the
@@ -113,15 +115,15 @@ export const firstMonth = defineScenario({
       },
     },
     ...alert,
-    'alert-enter-addresses': { ...alert['alert-enter-addresses'], events: toSoc('email') },
+    'alert-enter-addresses': { ...alert['alert-enter-addresses'], events: toBoth },
     ...file,
-    'file-enter-email': { ...file['file-enter-email'], events: toSoc('email') },
+    'file-enter-email': { ...file['file-enter-email'], events: toSoc },
     ...device,
     'device-write-comment': {
       ...device['device-write-comment'],
       events: [{ type: 'action.edited', value: 'Incident 4711' }, { type: 'action.fieldLeft' }],
     },
-    'device-enter-email': { ...device['device-enter-email'], events: toSoc('email') },
+    'device-enter-email': { ...device['device-enter-email'], events: toSoc },
     ...help,
     ...cases,
   },
