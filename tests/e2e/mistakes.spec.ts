@@ -2,11 +2,10 @@ import { expect, test } from '@playwright/test';
 import { plainText } from '../../demos/engine/rich-text.ts';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
-import { localeTags } from '../../src/config/locales.ts';
 import { listen } from '../support/announcements.ts';
 import { gesturesOf } from '../support/gestures.ts';
 import { performEvent } from '../support/perform.ts';
-import { ownSteps } from '../support/samples.ts';
+import { localeInTurn, ownSteps } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 
 /** What the portal shows, as far as a prevented mistake would change it: headings, open panel, toggles. */
@@ -18,41 +17,39 @@ async function shown({ frame }: SimulationOnPage) {
   };
 }
 
-for (const scenario of scenarios.filter((one) => ownSteps(one).length > 0)) {
+for (const [turn, scenario] of scenarios.entries()) {
   const own = ownSteps(scenario);
-  for (const locale of localeTags) {
-    test(`${scenario.id} in ${locale}: every mistake that a step lists is answered`, async ({ page }) => {
-      test.slow();
-      const simulation = new SimulationOnPage(page, scenario, locale);
-      const gestures = gesturesOf('mouse', page);
-      await simulation.open();
-      const ids = stepIds(scenario);
-      for (const [index, id] of ids.entries()) {
-        await simulation.expectStep(id);
-        const step = scenario.steps[id] as (typeof scenario.steps)[string];
-        const mistakes = own.includes(id) ? Object.entries(step.mistakes ?? {}) : [];
-        for (const [name, { when, prevented }] of mistakes) {
-          await test.step(`${id}: ${name}`, async () => {
-            const before = await shown(simulation);
-            const listener = await listen(simulation.frame.getByRole('status'));
-            await performEvent(simulation, when, gestures);
-            const answer = `${id}.mistake.${name}`;
-            await expect(
-              simulation.sentence(answer).and(page.locator('[data-kind="mistake"]')),
-            ).toBeVisible();
-            await simulation.expectStep(id);
-            await simulation.expectFocusInside();
-            expect(await listener.heard()).toEqual([plainText(simulation.words.words(answer))]);
-            if (prevented) expect(await shown(simulation)).toEqual(before);
-            await simulation.button('rejoin').click();
-            await expect(simulation.remark('rejoined')).toBeVisible();
-            await simulation.expectFocusInside();
-            await expect(simulation.control(step.target)).toHaveCount(1);
-          });
-        }
-        await simulation.button('next').click();
-        await simulation.expectStep(ids[index + 1] ?? 'finished');
+  const locale = localeInTurn(turn);
+
+  test(`${scenario.id} in ${locale}: every mistake that a step lists is answered`, async ({ page }) => {
+    test.slow();
+    const simulation = new SimulationOnPage(page, scenario, locale);
+    const gestures = gesturesOf('mouse', page);
+    await simulation.open();
+    const ids = stepIds(scenario);
+    for (const [index, id] of ids.entries()) {
+      await simulation.expectStep(id);
+      const step = scenario.steps[id] as (typeof scenario.steps)[string];
+      const mistakes = own.includes(id) ? Object.entries(step.mistakes ?? {}) : [];
+      for (const [name, { when, prevented }] of mistakes) {
+        await test.step(`${id}: ${name}`, async () => {
+          const before = await shown(simulation);
+          const listener = await listen(simulation.frame.getByRole('status'));
+          await performEvent(simulation, when, gestures);
+          const answer = `${id}.mistake.${name}`;
+          await expect(simulation.sentence(answer).and(page.locator('[data-kind="mistake"]'))).toBeVisible();
+          await simulation.expectStep(id);
+          await simulation.expectFocusInside();
+          expect(await listener.heard()).toEqual([plainText(simulation.words.words(answer))]);
+          if (prevented) expect(await shown(simulation)).toEqual(before);
+          await simulation.button('rejoin').click();
+          await expect(simulation.remark('rejoined')).toBeVisible();
+          await simulation.expectFocusInside();
+          await expect(simulation.control(step.target)).toHaveCount(1);
+        });
       }
-    });
-  }
+      await simulation.button('next').click();
+      await simulation.expectStep(ids[index + 1] ?? 'finished');
+    }
+  });
 }

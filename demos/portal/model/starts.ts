@@ -121,6 +121,8 @@ function asked(id: CustomerId): PortalState {
  */
 export const starts = {
   notApplied,
+  /** The same, with a trial of Experts on Demand. */
+  trialNotApplied: { ...notApplied, subscription: 'trial' } as PortalState,
   accepted,
   eligibility: { ...notApplied, place: 'eligibility' } as PortalState,
   get notifiedLovasen() {

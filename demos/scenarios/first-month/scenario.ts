@@ -78,7 +78,7 @@ const toBoth = addresses('soc@lovasen.example; kim.alm@lovasen.example');
  */
 export const firstMonth = defineScenario({
   id: 'first-month',
-  start: 'notApplied',
+  start: 'trialNotApplied',
   places: ['portal', 'mailbox', 'api', 'servicesHub'],
   facts: ['3.1', '3.3', '4.1', '4.4', '4.5', '5', '6.1', '6.2', '6.3', '6.4', '6.5', '7.2', '7.4', '11'],
   goal: 'hub.caseShared',
