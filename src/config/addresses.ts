@@ -30,7 +30,7 @@ const pages: Readonly<Record<string, string>> = {
   'opt-in': 'do/apply',
   'opt-out': 'do/opt-out',
   'follow-case': 'do/follow-case',
-  'first-month': 'present/one-month',
+  'first-month': 'talks/one-month',
   'consult-help': 'do/consult-help',
   'consult-device': 'do/consult-device',
   'consult-file': 'do/consult-file',

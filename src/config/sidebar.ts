@@ -20,7 +20,7 @@ export const sections = [
       'do/follow-case',
     ],
   },
-  { id: 'present', pages: ['present/one-month'] },
+  { id: 'present', pages: ['talks/one-month'] },
   { id: 'reference', pages: ['reference/alert-api', 'reference/queries', 'reference/about'] },
 ] as const;
 
