@@ -1,3 +1,4 @@
+import { consultForm } from '../consult-form.ts';
 import { defineScenario } from '../define.ts';
 
 /** Asking an expert from the page of a device, which is isolated first: an answer may take days, an attacker does not. */
@@ -75,41 +76,6 @@ export const consultDevice = defineScenario({
         'live-response': { when: { type: 'action.opened', action: 'liveResponse' } },
       },
     },
-    'write-context': {
-      events: [{ type: 'consult.exampleChosen' }],
-      target: 'consult.example',
-      done: 'consult.contextGiven',
-      mistakes: {
-        empty: { when: { type: 'consult.fieldLeft', field: 'context' } },
-        submit: { when: { type: 'consult.submitted' } },
-        close: { when: { type: 'panel.closed' }, prevented: true },
-      },
-    },
-    'enter-email': {
-      events: [
-        { type: 'consult.edited', field: 'email', value: 'soc@fjallbris.example' },
-        { type: 'consult.fieldLeft', field: 'email' },
-      ],
-      target: 'consult.email',
-      done: 'consult.emailGiven',
-      mistakes: {
-        malformed: { when: { type: 'consult.fieldLeft', field: 'email' } },
-        submit: { when: { type: 'consult.submitted' } },
-        close: { when: { type: 'panel.closed' }, prevented: true },
-      },
-    },
-    submit: {
-      events: [{ type: 'consult.submitted' }],
-      target: 'consult.submit',
-      done: 'consult.sent',
-      mistakes: {
-        close: { when: { type: 'panel.closed' }, prevented: true },
-      },
-    },
-    'close-confirmation': {
-      events: [{ type: 'panel.closed' }],
-      target: 'consult.close',
-      done: 'consult.done',
-    },
+    ...consultForm('soc@fjallbris.example'),
   },
 });

@@ -2,6 +2,7 @@ import { borrow } from '../../engine/scenario.ts';
 import { consultAlert } from '../consult-alert/scenario.ts';
 import { consultDevice } from '../consult-device/scenario.ts';
 import { consultFile } from '../consult-file/scenario.ts';
+import { addressesGiven } from '../consult-form.ts';
 import { consultHelp } from '../consult-help/scenario.ts';
 import { defineScenario } from '../define.ts';
 import { emailRule } from '../email-rule/scenario.ts';
@@ -63,13 +64,8 @@ const help = borrow(consultHelp, 'help', [
 const cases = borrow(followCase, 'case');
 
 /** The addresses that Lövåsen gives: some of the steps are borrowed from scenarios about other customers. */
-const addresses = (value: string) =>
-  [
-    { type: 'consult.edited', field: 'email', value },
-    { type: 'consult.fieldLeft', field: 'email' },
-  ] as const;
-const toSoc = addresses('soc@lovasen.example');
-const toBoth = addresses('soc@lovasen.example; kim.alm@lovasen.example');
+const toSoc = addressesGiven('soc@lovasen.example');
+const toBoth = addressesGiven('soc@lovasen.example; kim.alm@lovasen.example');
 
 /**
  * One customer's first month: applying, a rule, a notification, a question from each of the four menus, and the
