@@ -26,7 +26,7 @@ export function suppliesAddress(scenarioId: string, locale: Locale): string {
 
 /** The page that carries each scenario, as a slug without the language. */
 const pages: Readonly<Record<string, string>> = {
-  eligibility: 'prepare/before-you-begin',
+  eligibility: 'prepare/eligibility',
   'opt-in': 'do/apply',
   'opt-out': 'do/opt-out',
   'follow-case': 'do/follow-case',

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 
 /** What a page may say about itself in its frontmatter, beside what Starlight knows. */
 export const pageFields = z.object({
+  /** The one thing that the page is for: to explain, to guide through a task, to teach, or to list. Every page but the start page has one. */
+  job: z.enum(['explain', 'guide', 'teach', 'list']).optional(),
   /** The page is about the service as it was: a dated notice stands at its top. Needs `period` and `checked`. */
   historical: z.boolean().default(false),
   /** The years that the page describes, written with an en dash: for historical pages, and only for them. */

@@ -3,8 +3,17 @@
  * Titles come from the pages, names of sections from the catalogs (`sections.<id>`).
  */
 export const sections = [
-  { id: 'understand', pages: ['understand/service', 'understand/names'] },
-  { id: 'prepare', pages: ['prepare/before-you-begin'] },
+  {
+    id: 'understand',
+    pages: [
+      'understand/service',
+      'understand/notifications',
+      'understand/experts-on-demand',
+      'understand/what-it-is-not',
+      'understand/names',
+    ],
+  },
+  { id: 'prepare', pages: ['prepare/eligibility', 'prepare/permissions', 'prepare/before-you-apply'] },
   {
     id: 'do',
     pages: [
@@ -17,11 +26,27 @@ export const sections = [
       'do/consult-alert',
       'do/consult-device',
       'do/consult-file',
+      'do/good-question',
       'do/follow-case',
+      'do/services-hub',
     ],
   },
-  { id: 'present', pages: ['talks/one-month'] },
-  { id: 'reference', pages: ['reference/alert-api', 'reference/queries', 'reference/about'] },
+  { id: 'learn', pages: ['learn/course', 'learn/check', 'learn/trainers'] },
+  { id: 'present', pages: ['talks/account-teams', 'talks/script', 'talks/one-month'] },
+  {
+    id: 'reference',
+    pages: [
+      'reference/glossary',
+      'reference/portal-labels',
+      'reference/alert-api',
+      'reference/queries',
+      'reference/sample-questions',
+      'reference/faq',
+      'reference/old-page',
+      'reference/sources',
+      'reference/about',
+    ],
+  },
 ] as const;
 
 /** What Starlight is told of the sections: a group carries the section's id where its label would stand. */
