@@ -20,7 +20,13 @@ describe('the facts behind the pages', () => {
 });
 
 describe('what the check notices', () => {
-  const good = { historical: 'true', period: '2021–2022', checked: '2026-11-23', facts: '["1.1", "1.3"]' };
+  const good = {
+    job: 'guide',
+    historical: 'true',
+    period: '2021–2022',
+    checked: '2026-11-23',
+    facts: '["1.1", "1.3"]',
+  };
   const problemsOf = (changes: Record<string, string | undefined>, body = '') => {
     const lines = Object.entries({ ...good, ...changes }).flatMap(([key, value]) =>
       value === undefined ? [] : [`${key}: ${value}`],
@@ -32,6 +38,8 @@ describe('what the check notices', () => {
   test('nothing in a page that says all of it', () => expect(problemsOf({})).toEqual([]));
 
   test.each([
+    ['no job', { job: undefined }],
+    ['two jobs', { job: 'guide, list' }],
     ['historical left out', { historical: undefined }],
     ['a past without years', { period: undefined }],
     ['years in the wrong order', { period: '2022–2021' }],

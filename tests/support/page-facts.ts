@@ -1,3 +1,4 @@
+import { pageFields } from '../../src/config/page-fields.ts';
 import { sectionsOf } from './page-shape.ts';
 import type { Page } from './pages.ts';
 
@@ -36,6 +37,11 @@ export function factProblems(page: Page, latest: string): string[] {
     components.some(({ text }) => text.startsWith('Simulation ')),
   );
   const problems: [boolean, string, string][] = [
+    [
+      !pageFields.shape.job.safeParse(value('job')).success || value('job') === undefined,
+      'job',
+      'does not say what it is for: set job to explain, guide, teach or list.',
+    ],
     [
       !['true', 'false'].includes(historical ?? ''),
       'historical',
