@@ -20,6 +20,11 @@ const scenarioFiles: CatalogFiles = import.meta.glob('../../demos/scenarios/*/*.
   import: 'default',
 });
 
+/** What the player says in a language: its buttons, choices and remarks. */
+export function playerStrings(locale: Locale): PlayerCatalog {
+  return readCatalog(playerFiles, `demos/player/${locale}.json`) as PlayerCatalog;
+}
+
 /**
  * Everything a simulation says in one language, and every label that it could show.
  * @throws when a catalog is missing, or when the scenario's lacks a text, naming the file and the keys.
@@ -36,7 +41,7 @@ export function pageCatalogs(scenario: PortalScenario, locale: Locale): PageCata
   }
   return {
     lang: locales[locale].lang,
-    player: readCatalog(playerFiles, `demos/player/${locale}.json`) as PlayerCatalog,
+    player: playerStrings(locale),
     words: wordsOf(scenario, catalogOf),
     labels: portalLabels(locale, customerOf(scenario)),
   };
