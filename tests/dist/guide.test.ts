@@ -31,7 +31,7 @@ describe.each(localeTags)('The whole guide: %s', (locale) => {
   const all = [...elementsOf(parse(page.html))];
   const main = all.find(({ tagName }) => tagName === 'main') as Element;
   const inMain = [...elementsOf(main)];
-  const chapters = inMain.filter((element) => attribute(element, 'class') === 'chapter');
+  const chapters = inMain.filter((element) => attribute(element, 'class') === 'guide-chapter');
   const links = inMain
     .filter(({ tagName }) => tagName === 'a')
     .map((element) => attribute(element, 'href') ?? '');

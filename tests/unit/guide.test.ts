@@ -3,8 +3,8 @@ import { bindGuide } from '../../src/integrations/guide/bind.ts';
 import { chapterText } from '../../src/integrations/guide/chapter-text.ts';
 
 const shell = `<!doctype html><html><head><title>t</title><style>a{}</style></head><body><main class="guide" data-see="chapter {{number}}">
-<section class="chapter" id="do/a" data-number="1"><h2>A</h2><div data-text-of="/docs/en/do/a/"></div></section>
-<section class="chapter" id="do/b" data-number="2"><h2>B</h2><div data-text-of="/docs/en/do/b/"></div></section></main></body></html>`;
+<section class="guide-chapter" id="do/a" data-number="1"><h2>A</h2><div data-text-of="/docs/en/do/a/"></div></section>
+<section class="guide-chapter" id="do/b" data-number="2"><h2>B</h2><div data-text-of="/docs/en/do/b/"></div></section></main></body></html>`;
 
 /** Binds two pages whose texts are given. */
 const bind = (a: string, b = '', head = '') =>
@@ -20,6 +20,12 @@ describe('In the whole guide', () => {
     const html = await bind('<h2 id="x">X</h2><h3>Y</h3><h2>Z</h2>');
     expect(html).toContain('<h3 id="do/a/x"><span class="number">1.1</span> X</h3><h4>Y</h4>');
     expect(html).toContain('<span class="number">1.2</span> Z</h3>');
+  });
+
+  test('no level of heading is missing', async () => {
+    const html = await bind('<h3>X</h3><h4>Y</h4><h3>Z</h3><h2>U</h2><h4>V</h4>');
+    const levels = [...html.matchAll(/<h(\d)/gu)].map(([, level]) => level).join('');
+    expect(levels).toBe('2343342');
   });
 
   test('ids are the chapter’s own, and so is what refers to them', async () => {

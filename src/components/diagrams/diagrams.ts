@@ -49,8 +49,8 @@ export const diagrams = {
         lines: [
           { id: 'talk', with: 'provider', direction: 'both' },
           { id: 'talkAndBuy', with: 'accountTeam', direction: 'both' },
-          { id: 'application', with: 'experts', direction: 'to' },
-          { id: 'welcome', with: 'experts', direction: 'from' },
+          { id: 'application', with: 'microsoft', direction: 'to' },
+          { id: 'welcome', with: 'microsoft', direction: 'from' },
         ],
       },
       {

@@ -19,7 +19,7 @@ export async function bindGuide(
 ): Promise<string> {
   const document = parse(shell);
   const all = [...elementsIn(document)];
-  const chapters = all.filter((element) => hasClass(element, 'chapter'));
+  const chapters = all.filter((element) => hasClass(element, 'guide-chapter'));
   const head = all.find(({ tagName }) => tagName === 'head');
   const see = attribute(all.find((element) => hasClass(element, 'guide')) as Element, 'data-see') ?? '';
   const numbers = new Map(

@@ -52,15 +52,21 @@ function withoutScreen(prose: Element): void {
   }
 }
 
-/** One level down, since the chapter's title stands above; those of the first level get a number. */
+/**
+ * Headings go below the chapter's title, each one level below the one it belongs to: where a simulation that is not
+ * shown here had a heading of its own, a level would else be missing. Those right below the title get a number.
+ */
 function renumber(prose: Element, number: number): void {
   let section = 0;
+  const above: number[] = [];
   for (const element of elementsIn(prose)) {
     const level = Number(heading.exec(element.tagName)?.[1]);
     if (!level) continue;
-    element.tagName = `h${Math.min(level + 1, 6)}`;
+    while ((above.at(-1) ?? 0) >= level) above.pop();
+    above.push(level);
+    element.tagName = `h${Math.min(2 + above.length, 6)}`;
     element.nodeName = element.tagName;
-    if (level !== 2) continue;
+    if (above.length > 1) continue;
     section += 1;
     const shown = elementWith(element, 'span', 'number', `${number}.${section}`);
     const space = textNode(' ');
