@@ -1,4 +1,5 @@
 import sitemap from '@astrojs/sitemap';
+import { guideSlug } from './guide.ts';
 import { defaultLocale, isLocale, locales, localeTags } from './locales.ts';
 import { site } from './site.ts';
 
@@ -14,8 +15,8 @@ export function alternates(url: string): { lang: string; url: string }[] {
   return [...links, { lang: 'x-default', url: `${root.href}${defaultLocale}/${slug}` }];
 }
 
-/** The pages that show a scenario alone ask search engines not to list them. */
-const standalone = /\/(?:play|present|embed)\//u;
+/** The pages that show a scenario alone, and the whole guide on one page, ask search engines not to list them. */
+const unlisted = new RegExp(`/(?:(?:play|present|embed)/.*|${guideSlug}/)$`, 'u');
 
 /**
  * The sitemap, in place of the one that Starlight would add: that one takes the language chooser for a page in
@@ -23,6 +24,6 @@ const standalone = /\/(?:play|present|embed)\//u;
  */
 export const ownSitemap = () =>
   sitemap({
-    filter: (page) => !standalone.test(new URL(page).pathname),
+    filter: (page) => !unlisted.test(new URL(page).pathname),
     serialize: (item) => ({ ...item, links: alternates(item.url) }),
   });

@@ -64,7 +64,7 @@ const houses: readonly House[] = [
   },
   {
     room: 'src/',
-    may: ['src/', 'demos/', 'content/i18n/', 'virtual:'],
+    may: ['src/', 'demos/', 'content/i18n/', 'content/diagrams/', 'virtual:'],
     rule: 'The site imports itself, the simulations and its own strings; never tests, scripts or built files.',
   },
 ];

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { guideAddress } from '../../src/config/guide.ts';
+import { localeTags } from '../../src/config/locales.ts';
 import { site } from '../../src/config/site.ts';
 
 /** Where the built site lies. */
@@ -58,10 +60,12 @@ export function fileBehind(address: string, from: BuiltPage): string | undefined
 }
 
 /** The kinds of page that have budgets of their own (design, section 9). */
-export type PageKind = 'document' | 'simulation' | 'standalone';
+export type PageKind = 'document' | 'simulation' | 'standalone' | 'guide';
 
 /** The kind of a page, from its address and what is in it. */
 export function kindOf(page: BuiltPage): PageKind {
   if (/^\/[^/]+\/(?:play|present|embed)\/./.test(page.address)) return 'standalone';
+  if (localeTags.some((locale) => guideAddress(locale) === site.base.slice(0, -1) + page.address))
+    return 'guide';
   return /<astro-island\b|\bdata-simulation=/.test(page.html) ? 'simulation' : 'document';
 }

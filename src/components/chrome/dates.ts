@@ -10,3 +10,14 @@ export function fullDate(date: Date, lang: string): string {
 export function isoDate(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
+
+/** From the first to the last of some days, written out (`23–25 November 2026`); one day when they are the same. */
+export function dateRange(dates: readonly Date[], lang: string): string {
+  const times = dates.map(Number);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  if (first === last) return fullDate(new Date(first), lang);
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).formatRange(first, last);
+}

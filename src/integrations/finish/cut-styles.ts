@@ -22,6 +22,12 @@ const selectedAttributes = (css: string) => [
   ...new Set([...css.matchAll(/\[\s*([A-Za-z][\w-]*)/g)].map((match) => match[1] ?? '')),
 ];
 
+/** Custom properties that only the foot or head of a printed sheet uses: PurgeCSS looks for uses in rules, and not there. */
+const sheetVariables = (css: string) =>
+  [...css.matchAll(/@page\b[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g)].flatMap(([block]) =>
+    [...block.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1] ?? ''),
+  );
+
 /** Minified; nothing else changes. */
 export function minifyCss(css: string): string {
   return transform({ filename: 'page.css', code: Buffer.from(css), minify: true }).code.toString();
@@ -56,7 +62,7 @@ export async function cutStyles(css: string, used: UsedNames): Promise<string> {
     // A selector of pseudo-classes alone (`:focus-visible`), or a nested `&`, names nothing that could be missing.
     safelist: {
       standard: [/^:/, '&', ...beginnings.map((word) => new RegExp(`^${word.slice(0, -1)}`))],
-      variables: scriptVariables,
+      variables: [...scriptVariables, ...sheetVariables(css)],
     },
   });
   if (!result) throw new Error('PurgeCSS returned no style sheet for the one it was given.');

@@ -1,0 +1,31 @@
+import type { Locale } from './locales.ts';
+import { pathTo } from './paths.ts';
+import { sections } from './sidebar.ts';
+
+/** Where the whole guide of a language stands as one document, as a slug without the language. */
+export const guideSlug = 'guide';
+
+/** The address of the whole guide in one language. */
+export function guideAddress(locale: Locale): string {
+  return pathTo(locale, guideSlug);
+}
+
+/** A page of the guide as a chapter of the document. */
+export interface Chapter {
+  /** The page's slug without the language, which is the chapter's id as well. */
+  slug: string;
+  /** Counted through the whole document, from 1. */
+  number: number;
+}
+
+/** The parts of the document with their chapters: the sections of the menu with their pages, in the same order. */
+export function guideParts(): { id: (typeof sections)[number]['id']; chapters: Chapter[] }[] {
+  let number = 0;
+  return sections.map(({ id, pages }) => ({
+    id,
+    chapters: pages.map((slug) => {
+      number += 1;
+      return { slug, number };
+    }),
+  }));
+}
