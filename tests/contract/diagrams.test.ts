@@ -4,6 +4,7 @@ import type { Shape } from '../../src/components/diagrams/shapes.ts';
 import { runsOf } from '../../src/components/diagrams/words.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { loadCatalogs } from '../support/catalogs.ts';
+import { loadPages } from '../support/pages.ts';
 import { expectNoProblems } from '../support/problems.ts';
 
 const shapes = Object.entries<Shape>(diagrams);
@@ -22,6 +23,12 @@ const unknownIn = (shape: Shape): string[] => {
         : shape.parties.flatMap(({ lines }) => lines);
   return parts.filter(({ drawn }) => drawn === 'unknown').map(({ id }) => id);
 };
+
+test('every diagram stands on one page', () => {
+  const pages = loadPages().filter(({ locale }) => locale === localeTags[0]);
+  const shown = pages.flatMap(({ body }) => [...body.matchAll(/<Diagram of="([^"]+)"/g)].map(([, id]) => id));
+  expect(shown.sort()).toEqual(Object.keys(diagrams).sort());
+});
 
 /** How each language says that nothing is documented. */
 const notDocumented: Record<string, RegExp> = { sv: /inte dokumenterat/iu, en: /not documented/iu };
