@@ -9,8 +9,8 @@ import {
   unusedOwnWords,
 } from '../support/language/own-word-problems.ts';
 import { loadOwnWords, type OwnWord, ownWordsFile } from '../support/language/own-words.ts';
-import { openSpeller } from '../support/language/speller.ts';
-import { type Spellers, spellingProblems, unknownWords } from '../support/language/spelling.ts';
+import { openSpellers, type Spellers } from '../support/language/spellers.ts';
+import { spellingProblems, unknownWords } from '../support/language/spelling.ts';
 import { textsOfPage } from '../support/language/texts.ts';
 import { wordsIn } from '../support/language/words.ts';
 import { pageOf } from '../support/pages.ts';
@@ -21,14 +21,9 @@ const base = loadTermbase();
 const ownWords = loadOwnWords();
 const texts = loadTexts();
 
-const open = async (words: readonly OwnWord[]) =>
-  Object.fromEntries(
-    await Promise.all(localeTags.map(async (locale) => [locale, await openSpeller(locale, words, base)])),
-  ) as Spellers;
-
 let spellers: Spellers;
 beforeAll(async () => {
-  spellers = await open(ownWords);
+  spellers = await openSpellers(ownWords, base);
 });
 
 describe('spelling', () => {
@@ -135,8 +130,8 @@ describe('what the list of our own words is held to', () => {
   });
 
   test('what the dictionary knows', async () => {
-    const { sv } = await open([entry({ word: 'avisering' }), entry({})]);
+    const { sv } = await openSpellers([entry({ word: 'avisering' }), entry({})], base);
     expect(sv.needless.map(({ word }) => word)).toEqual(['avisering']);
-    await expect(open([entry({ like: 'jkat' })])).rejects.toThrow(/“jkat”/u);
+    await expect(openSpellers([entry({ like: 'jkat' })], base)).rejects.toThrow(/“jkat”/u);
   });
 });

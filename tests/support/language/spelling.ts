@@ -3,10 +3,9 @@ import { asidesIn } from './asides.ts';
 import { ownWordsFile } from './own-words.ts';
 import { withoutPhrases } from './phrases.ts';
 import type { Speller } from './speller.ts';
+import type { Spellers } from './spellers.ts';
 import type { ReadText } from './texts.ts';
 import { type Word, wordsIn } from './words.ts';
-
-export type Spellers = Readonly<Record<Locale, Speller>>;
 
 /** A word that nobody knows. */
 export interface Unknown extends Word {
@@ -15,7 +14,7 @@ export interface Unknown extends Word {
 }
 
 /** Whether all words of a passage are right in a language. */
-function readsAs(passage: string, speller: Speller): boolean {
+export function readsAs(passage: string, speller: Speller): boolean {
   const words = wordsIn(withoutPhrases(passage, speller.phrases));
   return words.every(({ word }) => speller.knows(word));
 }
