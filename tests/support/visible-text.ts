@@ -40,20 +40,21 @@ const quotedErrors = /<(\w+)\b[^>]*\bdata-quoted-error\b[^>]*>[\s\S]*?<\/\1>/g;
 const foreignParts = /<(\w+)\b[^>]*\blang="([a-z]{2})[^"]*"[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** What of Markdown is no words, blanked: tags, addresses, names of asides, expressions, emphasis. */
-function wordsAlone(markdown: string): string {
+function wordsAlone(markdown: string, keepEmphasis = false): string {
   const tags = markdown.replace(/<\/?[A-Za-z][^>]*>/g, wordsOfTag);
   const addresses = tags.replace(/\]\([^)\s]*\)/g, (match) => ` ${blank(match.slice(1))}`);
   const rest = without(addresses, /^:::\w*|https?:\/\/\S+|\{[^{}\n]*\}|&#?\w+;/gm);
-  return rest.replace(/\*\*|__|[[\]]/g, '');
+  return rest.replace(keepEmphasis ? /[[\]]/g : /\*\*|__|[[\]]/g, '');
 }
 
 /**
  * The words of a page as a reader meets them, each on its own line of the source: no code, no tags, no
  * addresses, no emphasis marks. An element with `data-quoted-error` is left out with all it holds: it is the
  * one place where a forbidden form may stand.
+ * @param options `keepEmphasis` leaves the asterisks of what is bold
  */
-export function visibleText(markdown: string): string {
-  return wordsAlone(without(withoutCode(markdown), quotedErrors));
+export function visibleText(markdown: string, { keepEmphasis = false } = {}): string {
+  return wordsAlone(without(withoutCode(markdown), quotedErrors), keepEmphasis);
 }
 
 /** Part of a page that is in one language; what is in another is blanked, so that lines stay. */

@@ -46,8 +46,7 @@ export function unjustifiedOwnWords(
       return [`the term “${because.term}”`, texts];
     }
     if ('label' in because) {
-      const own = labels.filter(({ locale }) => locales.includes(locale));
-      const texts = own.flatMap(({ entries }) => entries.get(because.label) ?? []);
+      const texts = labels.flatMap(({ entries }) => entries.get(because.label) ?? []);
       return [`the label “${because.label}”`, texts];
     }
     return undefined;
