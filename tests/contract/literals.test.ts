@@ -48,6 +48,10 @@ describe('what the comparison notices', () => {
     expect(codeDifferences(page('sv', swedish), page('en', english))).toHaveLength(count),
   );
 
+  test('not a block of plain text', () => {
+    expect(codeDifferences(page('sv', '```text\nHej\n```'), page('en', '```text\nHello\n```'))).toEqual([]);
+  });
+
   test('not the order within a section, nor what is no code', () => {
     expect(codeDifferences(page('sv', '`Low` Hög `High`'), page('en', '`High` High `Low`'))).toEqual([]);
   });

@@ -80,6 +80,8 @@ describe('what the spelling notices', () => {
       'Hotjakten, hotjägarnas, hotaktörer, aviseringskön, API:et, SIEM-API:et, Microsofts, 90-dagars',
       '',
     ],
+    ['sv', 'Ett arbets- eller skolkonto, ett arbbets- eller skolkonto', '4 arbbets'],
+    ['sv', '```text\nEtt fellord\n```\n```kql\nfellord\n```', '5 fellord'],
     ['sv', 'Manage settings', '4 Manage, 4 settings'],
     ['sv', 'Rätten finns (Manage security settings) och heter ”View data”.', ''],
     ['sv', 'Rätten finns (Manage securty settings).', '4 Manage, 4 securty, 4 settings'],

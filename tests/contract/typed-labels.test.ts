@@ -51,6 +51,7 @@ describe('what the check notices', () => {
     'Ansök om tjänsten och skicka formuläret.',
     'De avancerade funktionerna och avancerade funktioner i allmänhet.',
     'Välj <Label of="advancedFeatures.apply" gloss /> längst ned.',
+    '1. **Gör så.** Samla in undersökningspaket från rätt enheter.',
     '`Avancerade funktioner`',
     '<td data-quoted-error>Avancerade funktioner</td>',
     'Kommandot fanns i Microsoft Services Hub och i Microsoft 365 Defender.',

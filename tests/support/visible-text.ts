@@ -15,6 +15,11 @@ export function withoutCode(markdown: string): string {
   return without(without(inline, /\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g), /^(?:import|export)\s.*$/gm);
 }
 
+/** Markdown whose blocks of plain text (```text) are prose like any other: an example that a person writes, no code. */
+function withPlainTextBlocks(markdown: string): string {
+  return markdown.replace(/^```text[^\n]*\n([\s\S]*?)^```[^\n]*$/gm, (_block, text: string) => `\n${text}`);
+}
+
 /** Props that hold words for the reader, so that they differ between languages. */
 export const wordyProps: ReadonlySet<string> = new Set([
   'title',
@@ -54,7 +59,7 @@ function wordsAlone(markdown: string, keepEmphasis = false): string {
  * @param options `keepEmphasis` leaves the asterisks of what is bold
  */
 export function visibleText(markdown: string, { keepEmphasis = false } = {}): string {
-  return wordsAlone(without(withoutCode(markdown), quotedErrors), keepEmphasis);
+  return wordsAlone(without(withoutCode(withPlainTextBlocks(markdown)), quotedErrors), keepEmphasis);
 }
 
 /** Part of a page that is in one language; what is in another is blanked, so that lines stay. */
@@ -68,7 +73,7 @@ export interface LanguagePart {
  * @param locale the language of the page
  */
 export function visibleTextByLanguage(markdown: string, locale: string): LanguagePart[] {
-  const source = without(withoutCode(markdown), quotedErrors);
+  const source = without(withoutCode(withPlainTextBlocks(markdown)), quotedErrors);
   const parts = [...source.matchAll(foreignParts)]
     .filter(([, , lang]) => lang !== locale)
     .map(({ 0: element, 2: lang = '', index }) => ({

@@ -1,6 +1,9 @@
 import type { Page } from '../pages.ts';
 
-/** What a page writes as code: between backticks, in a block, or in a `<code>`; and the line it begins on. */
+/**
+ * What a page writes as code: between backticks, in a block, or in a `<code>`; and the line it begins on. A block of
+ * plain text (```text) is an example that a person writes, and no code.
+ */
 export interface Code {
   text: string;
   line: number;
@@ -13,7 +16,7 @@ export interface CodeSection {
 }
 
 const codeOrHeading =
-  /^(?:```|~~~)[^\n]*\n([\s\S]*?)^(?:```|~~~)|`([^`\n]+)`|<code\b[^>]*>([\s\S]*?)<\/code>|^#{1,6}\s|\{\/\*[\s\S]*?\*\/\}/gmu;
+  /^```text[^\n]*\n[\s\S]*?^```|^(?:```|~~~)[^\n]*\n([\s\S]*?)^(?:```|~~~)|`([^`\n]+)`|<code\b[^>]*>([\s\S]*?)<\/code>|^#{1,6}\s|\{\/\*[\s\S]*?\*\/\}/gmu;
 
 /** The code of a page, section by section, in order. */
 export function codeSections({ body, bodyLine }: Page): CodeSection[] {

@@ -27,7 +27,9 @@ export function unknownWords(text: ReadText, spellers: Spellers): Unknown[] {
   const speller = spellers[text.locale];
   const { inLabels = false } = text;
   const found = wordsIn(withoutPhrases(text.text, speller.phrases)).filter(
-    ({ word }) => !speller.knows(word, inLabels),
+    // What can be the first part of a compound can be one before any word: “konto” is no better than another.
+    ({ word, suspended = false }) =>
+      !speller.knows(word, inLabels) && !(suspended && speller.knows(`${word}konto`)),
   );
   if (found.length === 0) return [];
   const asides = asidesIn(text.text).filter(({ words }) =>

@@ -44,7 +44,7 @@ const hasManyWords = (text: string) => /\p{L}\s+\S*\p{L}/u.test(text);
 const setApart = /\*\*([^*\n]+?)[.:]?\*\*|[“”"]([^“”"\n]+?)[.,]?[”"]/gu;
 
 /** What stands before the beginning of a sentence, a cell, an item or a heading. */
-const beginning = /(?:^|\n\s*\n|[.!?:|“”"(]|\n\s*(?:[-*+]|\d+\.|#+)|^\s*(?:[-*+]|\d+\.|#+))\s*(?:\*\*)?$/u;
+const beginning = /(?:^|\n\s*\n|[.!?:|“”"(]|\n\s*(?:[-*+]|\d+\.|#+)|^\s*(?:[-*+]|\d+\.|#+))\s*(?:\*\*)?\s*$/u;
 
 /** What stands after the end of a cell, an item or a heading. */
 const ending = /^\s*(?:\*\*)?\s*(?:\||\n|$)/u;

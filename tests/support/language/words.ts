@@ -3,6 +3,8 @@ export interface Word {
   word: string;
   /** Where in the text it begins. */
   index: number;
+  /** The first part of a compound whose second part follows later: `arbets-` in “arbets- eller skolkonto”. */
+  suspended?: boolean;
 }
 
 /** What stands for itself and is no word of a language: addresses, files, paths, numbers, names with signs in them. */
@@ -26,9 +28,11 @@ export function wordsIn(text: string): Word[] {
     const number = numbered.exec(bare)?.[0].length ?? 0;
     const rest = bare.slice(number);
     if (literal.test(rest)) return [];
+    const suspended = /\p{L}-$/u.test(chunk);
     return [...rest.matchAll(/\p{L}+(?:[’'-]\p{L}+)*/gu)].map((match) => ({
       word: match[0],
       index: index + start + number + match.index,
+      ...(suspended && match.index + match[0].length === rest.length ? { suspended } : {}),
     }));
   });
 }
