@@ -5,6 +5,7 @@ import { goodSwedish } from '../support/good-swedish.ts';
 import { loadPages, pageOf } from '../support/pages.ts';
 import { expectNoProblems } from '../support/problems.ts';
 import { forbiddenForms, loadTermbase } from '../support/termbase.ts';
+import { wrongSwedish } from '../support/wrong-swedish.ts';
 
 const base = loadTermbase();
 const forms = forbiddenForms(base);
@@ -44,6 +45,10 @@ describe('the patterns', () => {
 
   test.each(goodSwedish)('none catches: %s', (text) => {
     expect(forms.flatMap((form) => findForbidden(text, form).map(({ words }) => words))).toEqual([]);
+  });
+
+  test.each(wrongSwedish)('one catches: %s', (text) => {
+    expect(forms.filter((form) => findForbidden(text, form).length > 0)).not.toEqual([]);
   });
 
   test.each(['söka', 'söker', 'sökte', 'sökt', 'sök', 'söks', 'söktes', 'eftersöka', 'eftersöker'])(

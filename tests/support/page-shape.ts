@@ -1,5 +1,5 @@
 import type { Page } from './pages.ts';
-import { withoutCode } from './visible-text.ts';
+import { withoutCode, wordyProps } from './visible-text.ts';
 
 /** A tag of a component, an aside or a link in a section: what is compared, and where it stands. */
 export interface Mark {
@@ -16,9 +16,6 @@ export interface Section {
   components: Mark[];
   links: Mark[];
 }
-
-/** Props that hold words for the reader, so that they differ between languages. */
-const wordyProps = new Set(['title', 'text', 'label', 'alt', 'caption', 'description', 'heading', 'lead']);
 
 /** A component's tag in one form, with the values of wordy props left out: `Label of="x" gloss`. */
 function describeTag(name: string, attributes: string): string {
