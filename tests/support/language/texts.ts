@@ -52,7 +52,8 @@ export function textsOfPage(page: Page): ReadText[] {
 export function textsOfCatalog(catalog: Catalog, equalInBoth: ReadonlySet<string> = new Set()): ReadText[] {
   return [...catalog.entries].map(([key, value]) => ({
     locale: equalInBoth.has(key) ? defaultLocale : catalog.locale,
-    text: value.replace(takenIn, '·'),
+    // A soft hyphen only says where a word may be divided.
+    text: value.replaceAll('\u00ad', '').replace(takenIn, '·'),
     where: () => `${catalog.file}:${catalog.lineOf(key)}`,
     inLabels: hasLabels(catalog) && !isOfCustomer(catalog),
   }));
