@@ -59,6 +59,11 @@ export type Forbidden = z.infer<typeof forbidden>;
 /** `content/termbase.json`. Importing this throws, naming the entry, when one is not in form. */
 export const termbase: Termbase = schema.parse(data);
 
+/** The terms of `content/termbase.json`; the same as {@link termbase}. */
+export function loadTermbase(): Termbase {
+  return termbase;
+}
+
 /** Pages that list terms. A term stands on one of them, under its id. */
 export type TermPage = 'reference/glossary' | 'reference/portal-labels' | 'reference/word-choices';
 

@@ -1,11 +1,6 @@
-import { type Forbidden, type Termbase, termbase } from '../../src/config/termbase.ts';
+import { type Forbidden, loadTermbase, type Termbase } from '../../src/config/termbase.ts';
 
-export type { Forbidden, Termbase };
-
-/** The terms of `content/termbase.json`. */
-export function loadTermbase(): Termbase {
-  return termbase;
-}
+export { type Forbidden, loadTermbase, type Termbase };
 
 /** Every forbidden form of a termbase: those of its terms, then those that belong to none. */
 export function forbiddenForms(base: Termbase): Forbidden[] {
