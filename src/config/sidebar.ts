@@ -38,6 +38,7 @@ export const sections = [
     pages: [
       'reference/glossary',
       'reference/portal-labels',
+      'reference/word-choices',
       'reference/alert-api',
       'reference/queries',
       'reference/sample-questions',

@@ -31,6 +31,31 @@ export const ownStrings = z.object({
   'pageFoot.neighbours': said(
     'Name of the links to the pages before and after. Read by screen readers only.',
   ),
+  'pageFoot.facts': said(
+    'Foot of every page: link to what the page rests on. {{sections}} is numbers: 1.1, 1.3.',
+  ),
+  'terms.chosenOver': said('Glossary, after a definition. Before good Swedish forms that we did not choose.'),
+  'terms.avoid': said('List of portal labels. Before wrong forms of a label.'),
+  'oldPage.line': said('List of the old page’s errors: where it stood. {{line}} is a line of its text file.'),
+  'oldPage.whole': said('The same for an error that is nowhere in particular: the whole page.'),
+  'oldPage.meant': said('List of the old page’s errors. Before what was meant.'),
+  'oldPage.instead': said('List of the old page’s errors. Before words of ours that link to the page.'),
+  'sources.start': said('List of sources: the name of the start page.'),
+  'sources.kind.documentation': said(
+    'List of sources, in parentheses after a page. A kind of source: Microsoft’s documentation in English.',
+  ),
+  'sources.kind.translation': said(
+    'List of sources, in parentheses after a page. A kind of source: its translations.',
+  ),
+  'sources.kind.pictures': said(
+    'List of sources, in parentheses after a page. A kind of source: screenshots.',
+  ),
+  'sources.kind.webPages': said(
+    'List of sources, in parentheses after a page. A kind of source: saved web pages.',
+  ),
+  'sources.kind.other': said(
+    'List of sources, in parentheses after a page. A kind of source: other repositories.',
+  ),
   'search.open': said('Button in the header that opens search.'),
   'search.title': said('Heading of the search window and label of its field.'),
   'search.hint': said('Under the search field: which keys do what.'),

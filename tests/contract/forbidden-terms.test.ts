@@ -22,13 +22,18 @@ describe('forbidden Swedish', () => {
   test('no page uses one', () => expectNoProblems(pages.flatMap((page) => forbiddenInPage(page, forms))));
   test('no catalog uses one', () =>
     expectNoProblems(catalogs.flatMap((one) => forbiddenInCatalog(one, forms))));
-  test('no term or definition uses one', () =>
+  test('no term, definition or reason uses one', () =>
     expectNoProblems(
-      base.terms.flatMap(({ id, sv, definition }) =>
+      [
+        ...base.terms.map(({ id, sv, definition, chosenOver = [] }) => ({
+          id,
+          words: [sv, definition.sv, ...chosenOver],
+        })),
+        ...forms.map(({ example, why }) => ({ id: example, words: [why.sv] })),
+      ].flatMap(({ id, words: said }) =>
         forms.flatMap((form) =>
-          findForbidden(`${sv}\n\n${definition.sv}`, form).map(
-            ({ words }) =>
-              `content/termbase.json says “${words}” in the term “${id}”, which ${form.kind}: reword it.`,
+          findForbidden(said.join('\n\n'), form).map(
+            ({ words }) => `content/termbase.json says “${words}” in “${id}”, which ${form.kind}: reword it.`,
           ),
         ),
       ),

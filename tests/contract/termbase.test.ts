@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { localeTags } from '../../src/config/locales.ts';
+import { termsOn } from '../../src/config/termbase.ts';
 import { hasLabels, isOfCustomer, loadCatalogs } from '../support/catalogs.ts';
 import { expectNoProblems } from '../support/problems.ts';
 import { forbiddenForms, loadTermbase } from '../support/termbase.ts';
+import rows from './term-rows.json';
 
 const base = loadTermbase();
+const settled = rows as [string, string][];
 const labels = loadCatalogs().filter((one) => hasLabels(one) && !isOfCustomer(one));
 const portal = localeTags.map((locale) => {
   const catalogs = labels.filter((one) => one.locale === locale);
@@ -20,6 +23,32 @@ describe('the termbase', () => {
     const ids = base.terms.map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(140);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('holds every pair of words that was settled before the site was written', () => {
+    expect(settled).toHaveLength(140);
+    expectNoProblems(
+      settled
+        .filter(([en, sv]) => !base.terms.some((term) => term.en === en && term.sv === sv))
+        .map(
+          ([en, sv]) =>
+            `content/termbase.json has no term “${en}” that is “${sv}” in Swedish: bring it back, or settle the change in tests/contract/term-rows.json too.`,
+        ),
+    );
+  });
+
+  test('lists every term on one page, in the alphabet of the language', () => {
+    const lists = (locale: 'sv' | 'en') =>
+      (['reference/glossary', 'reference/portal-labels', 'reference/word-choices'] as const).map((page) =>
+        termsOn(page, locale),
+      );
+    for (const locale of localeTags) {
+      const listed = lists(locale).flat();
+      expect(listed).toHaveLength(base.terms.length);
+      expect(new Set(listed).size).toBe(base.terms.length);
+    }
+    const swedish = termsOn('reference/word-choices', 'sv').map(({ sv }) => sv);
+    expect(swedish.indexOf('åtgärda, agera mot')).toBeGreaterThan(swedish.indexOf('ta hjälp av'));
   });
 
   test('says of every error of the old page how it is kept out', () => {

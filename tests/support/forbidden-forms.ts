@@ -17,7 +17,7 @@ export function findForbidden(text: string, form: Forbidden): { words: string; i
 }
 
 function sentence(where: string, words: string, form: Forbidden): string {
-  return `${where} says “${words.replaceAll(/\s+/g, ' ')}”, which ${form.kind} (${form.why}): use the term in content/termbase.json.`;
+  return `${where} says “${words.replaceAll(/\s+/g, ' ')}”, which ${form.kind} (${form.why.en}): use the term in content/termbase.json.`;
 }
 
 /** A sentence for each forbidden form in the words of a page, its title and its description. */
