@@ -5,6 +5,7 @@ import { site } from './src/config/site.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { starlightInContent } from './src/config/starlight-in-content.ts';
 import { finish } from './src/integrations/finish/index.ts';
+import { languages } from './src/integrations/languages/index.ts';
 import { touchDirective } from './src/integrations/touch-directive/index.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.
@@ -22,5 +23,5 @@ export default defineConfig({
     plugins: [plainImports()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },
   },
-  integrations: [starlightInContent(starlightOptions), touchDirective(), react(), finish()],
+  integrations: [starlightInContent(starlightOptions), touchDirective(), react(), finish(), languages()],
 });

@@ -1,9 +1,11 @@
 import { wordKeys, wordsOf } from '../../demos/engine/scenario.ts';
 import type { PageCatalogs, PlayerCatalog } from '../../demos/player/translator.ts';
+import { places } from '../../demos/portal/model/pages.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { customerOf } from './customers.ts';
-import { portalLabels } from './labels.ts';
-import { type Locale, locales, localeTags } from './locales.ts';
+import { keysIn, lacking } from './fallback.ts';
+import { lackingVoice, portalLabels, portalLocale } from './labels.ts';
+import { defaultLocale, isPartial, type Locale, locales, localeTags } from './locales.ts';
 import { type CatalogFiles, readCatalog } from './read-catalog.ts';
 
 /*
@@ -20,14 +22,43 @@ const scenarioFiles: CatalogFiles = import.meta.glob('../../demos/scenarios/*/*.
   import: 'default',
 });
 
+const playerIn = (locale: Locale) => readCatalog(playerFiles, 'demos/player', locale);
+const wordsIn = (scenario: PortalScenario, locale: Locale) =>
+  wordsOf(scenario, (id) => readCatalog(scenarioFiles, `demos/scenarios/${id}`, locale));
+
+/** Whether all that a simulation says itself is written in a language: by its player, its scenario and its windows. */
+function speaks(scenario: PortalScenario, locale: Locale): boolean {
+  const { lang } = locales[locale];
+  const elsewhere = places.filter((place) => !scenario.places.includes(place));
+  return (
+    lacking(keysIn(lang, Object.keys(playerIn(defaultLocale))), playerIn(locale)).length === 0 &&
+    lacking(Object.keys(wordsIn(scenario, defaultLocale)), wordsIn(scenario, locale)).length === 0 &&
+    lackingVoice(locale, elsewhere).length === 0
+  );
+}
+
+const spoken = new Map<string, Locale>();
+
 /**
- * Everything a simulation says in one language, and every label that it could show.
+ * The language in which readers of a language are shown a simulation. In a partial language that is its own only when
+ * the simulation has all of its words there: a task in one language and the answer in another would teach nobody.
+ */
+export function simulationLocale(scenario: PortalScenario, locale: Locale): Locale {
+  if (!isPartial(locale)) return locale;
+  const key = `${scenario.id} ${locale}`;
+  const known = spoken.get(key) ?? (speaks(scenario, locale) ? locale : defaultLocale);
+  spoken.set(key, known);
+  return known;
+}
+
+/**
+ * Everything a simulation says to readers of a language, and every label that it could show.
  * @throws when a catalog is missing, or when the scenario's lacks a text, naming the file and the keys.
  */
-export function pageCatalogs(scenario: PortalScenario, locale: Locale): PageCatalogs {
-  const catalogOf = (id: string) => readCatalog(scenarioFiles, `demos/scenarios/${id}/${locale}.json`);
+export function pageCatalogs(scenario: PortalScenario, reader: Locale): PageCatalogs {
+  const locale = simulationLocale(scenario, reader);
   const path = `demos/scenarios/${scenario.id}/${locale}.json`;
-  const written = catalogOf(scenario.id);
+  const written = readCatalog(scenarioFiles, `demos/scenarios/${scenario.id}`, locale);
   const missing = wordKeys(scenario).filter((key) => !written[key]);
   if (missing.length > 0) {
     throw new Error(
@@ -36,8 +67,9 @@ export function pageCatalogs(scenario: PortalScenario, locale: Locale): PageCata
   }
   return {
     lang: locales[locale].lang,
-    player: readCatalog(playerFiles, `demos/player/${locale}.json`) as PlayerCatalog,
-    words: wordsOf(scenario, catalogOf),
+    ...(portalLocale(locale) === locale ? {} : { portalLang: locales[portalLocale(locale)].lang }),
+    player: playerIn(locale) as PlayerCatalog,
+    words: wordsIn(scenario, locale),
     labels: portalLabels(locale, customerOf(scenario)),
   };
 }

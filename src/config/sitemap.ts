@@ -1,16 +1,19 @@
 import sitemap from '@astrojs/sitemap';
 import { defaultLocale, isLocale, locales, localeTags } from './locales.ts';
 import { site } from './site.ts';
+import { isFallback } from './written.ts';
 
-/** The same page in every language, for the address of one of them. The language chooser leads to the start pages. */
+/** The same page in every language in which it is written, for the address of one of them. The language chooser leads to the start pages. */
 export function alternates(url: string): { lang: string; url: string }[] {
   const root = new URL(site.base, url);
   const [first = '', ...rest] = new URL(url).pathname.slice(root.pathname.length).split('/');
   const slug = isLocale(first) ? rest.join('/') : '';
-  const links = localeTags.map((locale) => ({
-    lang: locales[locale].lang,
-    url: `${root.href}${locale}/${slug}`,
-  }));
+  const links = localeTags
+    .filter((locale) => !isFallback(`${locale}/${slug}`))
+    .map((locale) => ({
+      lang: locales[locale].lang,
+      url: `${root.href}${locale}/${slug}`,
+    }));
   return [...links, { lang: 'x-default', url: `${root.href}${defaultLocale}/${slug}` }];
 }
 
@@ -23,6 +26,9 @@ const standalone = /\/(?:play|present|embed)\//u;
  */
 export const ownSitemap = () =>
   sitemap({
-    filter: (page) => !standalone.test(new URL(page).pathname),
+    filter: (page) => {
+      const { pathname } = new URL(page);
+      return !standalone.test(pathname) && !isFallback(pathname.slice(site.base.length));
+    },
     serialize: (item) => ({ ...item, links: alternates(item.url) }),
   });
