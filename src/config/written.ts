@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { type Lack, lackOf, lackSentence, type Translation } from './fallback.ts';
 import { defaultLocale, isLocale, isPartial, type Locale, locales, partialTags } from './locales.ts';
+import { sections } from './sidebar.ts';
 
 /*
  * What is written in each language, read from the disk. For the configuration and the tests: while pages are
@@ -18,13 +19,16 @@ function below(folder: string): string[] {
     .sort();
 }
 
-/** The pages of a language, as slugs without it. A draft is none: it is left out when the site is built. */
+const menu: readonly string[] = ['', ...sections.flatMap(({ pages }) => pages)];
+
+/** The pages of a language, as slugs without it, in the order of the menu. A draft is none: it is left out when the site is built. */
 function pagesIn(locale: Locale): string[] {
   const folder = `content/docs/${locale}`;
   return below(folder)
     .filter((file) => /\.mdx?$/u.test(file))
     .filter((file) => !/^---\n(?:.*\n)*?draft: true\n/u.test(readFileSync(new URL(file, root), 'utf8')))
-    .map((file) => file.slice(folder.length + 1).replace(/(?:(?:^|\/)index)?\.mdx?$/u, ''));
+    .map((file) => file.slice(folder.length + 1).replace(/(?:(?:^|\/)index)?\.mdx?$/u, ''))
+    .sort((one, other) => menu.indexOf(one) - menu.indexOf(other));
 }
 
 const catalogFiles = ['content/i18n', 'demos'].flatMap(below);
