@@ -1,12 +1,11 @@
 import { wordKeys, wordsOf } from '../../demos/engine/scenario.ts';
 import type { PageCatalogs, PlayerCatalog } from '../../demos/player/translator.ts';
-import { places } from '../../demos/portal/model/pages.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { customerOf } from './customers.ts';
-import { keysIn, lacking } from './fallback.ts';
-import { lackingVoice, portalLabels, portalLocale } from './labels.ts';
+import { portalLabels, portalLocale, surfacesWithLabels, writtenLabels } from './labels.ts';
 import { defaultLocale, isPartial, type Locale, locales, localeTags } from './locales.ts';
 import { type CatalogFiles, readCatalog } from './read-catalog.ts';
+import { lackingVoice } from './voice.ts';
 
 /*
  * A catalog is the file called `<locale>.json` beside the thing it translates. `demos/` knows no language:
@@ -26,15 +25,15 @@ const playerIn = (locale: Locale) => readCatalog(playerFiles, 'demos/player', lo
 const wordsIn = (scenario: PortalScenario, locale: Locale) =>
   wordsOf(scenario, (id) => readCatalog(scenarioFiles, `demos/scenarios/${id}`, locale));
 
-/** Whether all that a simulation says itself is written in a language: by its player, its scenario and its windows. */
+/** Whether all that a simulation says itself is written in a language. */
 function speaks(scenario: PortalScenario, locale: Locale): boolean {
+  const read = (one: Locale) => (folder: string) =>
+    folder.startsWith('demos/portal')
+      ? writtenLabels(folder, one)
+      : readCatalog({ ...playerFiles, ...scenarioFiles }, folder, one);
   const { lang } = locales[locale];
-  const elsewhere = places.filter((place) => !scenario.places.includes(place));
-  return (
-    lacking(keysIn(lang, Object.keys(playerIn(defaultLocale))), playerIn(locale)).length === 0 &&
-    lacking(Object.keys(wordsIn(scenario, defaultLocale)), wordsIn(scenario, locale)).length === 0 &&
-    lackingVoice(locale, elsewhere).length === 0
-  );
+  const sources = { lang, surfaces: surfacesWithLabels, own: read(locale), whole: read(defaultLocale) };
+  return lackingVoice(scenario, sources).length === 0;
 }
 
 const spoken = new Map<string, Locale>();

@@ -54,10 +54,9 @@ export interface Lack {
   readonly pages: readonly string[];
   /** Of how many pages. */
   readonly allPages: number;
+  /** Every catalog that there should be. */
   readonly catalogs: readonly {
     readonly folder: string;
-    /** Whether there is no such catalog at all. */
-    readonly absent: boolean;
     readonly keys: readonly string[];
     /** Of how many keys. */
     readonly all: number;
@@ -69,12 +68,12 @@ export function lackOf(translation: Translation, whole: Written): Lack {
   const catalogs = Object.entries(whole.catalogs).map(([folder, words]) => {
     const needed = keysIn(translation.lang, Object.keys(words));
     const own = translation.catalogs[folder];
-    return { folder, absent: own === undefined, keys: lacking(needed, own), all: needed.length };
+    return { folder, keys: lacking(needed, own), all: needed.length };
   });
   return {
     pages: whole.pages.filter((slug) => !translation.pages.includes(slug)),
     allPages: whole.pages.length,
-    catalogs: catalogs.filter(({ keys }) => keys.length > 0),
+    catalogs,
   };
 }
 
@@ -97,47 +96,4 @@ export function surplusOf(translation: Translation, whole: Written): string[] {
       );
   });
   return [...pages, ...keys];
-}
-
-/** As many of the names as a line holds, and how many there are beside them. */
-function named(names: readonly string[], most: number): string {
-  const more = names.length - most;
-  return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
-}
-
-/**
- * What a language lacks, in a paragraph.
- * @param locale the language, as it stands in addresses
- * @param shown the English name of the language that is shown instead
- */
-export function lackSentence(locale: string, { pages, allPages, catalogs }: Lack, shown: string): string {
-  if (pages.length === 0 && catalogs.length === 0) {
-    return `${locale}: everything is there. Remove "partial" from its line in src/config/locales.ts, and it will be held to be complete.`;
-  }
-  const ofPages =
-    pages.length > 0
-      ? `${allPages - pages.length} of ${allPages} pages are there; not yet ${named(
-          pages.map((slug) => slug || 'index'),
-          6,
-        )}.`
-      : `All ${allPages} pages are there.`;
-  const begun = catalogs
-    .filter(({ absent }) => !absent)
-    .map(
-      ({ folder, keys, all }) =>
-        `${folder}/${locale}.json lacks ${keys.length} of ${all} texts (${named(keys, 3)}).`,
-    );
-  const absent = catalogs.filter((one) => one.absent);
-  const none =
-    absent.length > 0
-      ? [
-          `${absent.length} catalogs are not begun (${named(
-            absent.map(({ folder }) => `${folder}/${locale}.json`),
-            3,
-          )}).`,
-        ]
-      : [];
-  return [`${locale}:`, ofPages, ...begun, ...none, `Until then, what is missing is shown in ${shown}.`].join(
-    ' ',
-  );
 }

@@ -33,7 +33,8 @@ const foldersOf = (files: CatalogFiles) => [
 /** The customers that have labels of their own, by id. */
 export const customersWithLabels = foldersOf(customerFiles) as CustomerId[];
 
-const surfacesWithLabels = foldersOf(surfaceFiles);
+/** The surfaces that have labels of their own, by the names of their folders. */
+export const surfacesWithLabels = foldersOf(surfaceFiles);
 
 // What is written in a language, be it all or not.
 const writtenCore = (locale: Locale): LabelCatalog => readCatalog(coreFiles, 'demos/portal', locale);
@@ -71,6 +72,11 @@ function shown(written: (locale: Locale) => LabelCatalog, locale: Locale): Label
   const own = Object.entries(written(locale));
   const used = portalLocale(locale) === locale ? own : own.filter(([key]) => followsPage(key));
   return completed(Object.fromEntries(used), written(defaultLocale));
+}
+
+/** The labels in a folder of the portal that are written in a language, be it all or not. */
+export function writtenLabels(folder: string, locale: Locale): LabelCatalog {
+  return readCatalog({ ...coreFiles, ...surfaceFiles }, folder, locale);
 }
 
 /** The language in which readers of a language see a label. */
@@ -117,17 +123,6 @@ export function portalLabels(locale: Locale, customer?: CustomerId): LabelCatalo
     ...surfacesWithLabels.map((folder) => surfaceLabels(folder, locale)),
     customer === undefined ? {} : customerLabels(customer, locale),
   );
-}
-
-/**
- * The labels with which a simulation speaks itself that are not written in a language. Those of surfaces that are the
- * window of another scenario (`elsewhere`, by the names of their folders) do not count.
- */
-export function lackingVoice(locale: Locale, elsewhere: readonly string[]): string[] {
-  const voice = (written: (locale: Locale) => LabelCatalog) =>
-    lacking(Object.keys(written(defaultLocale)).filter(followsPage), written(locale));
-  const surfaces = surfacesWithLabels.filter((surface) => !elsewhere.includes(surface));
-  return [...voice(writtenCore), ...surfaces.flatMap((surface) => voice((one) => writtenOn(surface, one)))];
 }
 
 /** The catalog to which a label belongs by the beginning of its key, from the root of the project. */

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { type Lack, lackOf, lackSentence, type Translation } from './fallback.ts';
+import { scenarios } from '../../demos/scenarios/index.ts';
+import { lacking, lackOf, type Translation } from './fallback.ts';
+import { lackNote, type Spoken } from './lack-note.ts';
 import { defaultLocale, isLocale, isPartial, type Locale, locales, partialTags } from './locales.ts';
 import { sections } from './sidebar.ts';
+import { lackingVoice } from './voice.ts';
 
 /*
  * What is written in each language, read from the disk. For the configuration and the tests: while pages are
@@ -74,13 +77,32 @@ export function isFallback(path: string): boolean {
   return isLocale(locale) && isPartial(locale) && !isWritten(locale, slug) && isWritten(defaultLocale, slug);
 }
 
-/** What a partial language lacks. */
-export const lackIn = (locale: Locale): Lack => lackOf(writtenIn(locale), writtenIn(defaultLocale));
+/** How far the simulations of a language have come. */
+function spokenIn({ lang, catalogs }: Translation, whole: Translation): Spoken {
+  const surfaces = Object.keys(whole.catalogs).flatMap(
+    (folder) => /^demos\/portal\/ui\/([^/]+)$/u.exec(folder)?.[1] ?? [],
+  );
+  const own = (folder: string) => catalogs[folder] ?? {};
+  const all = (folder: string) => whole.catalogs[folder] ?? {};
+  const each = scenarios.map((scenario) => {
+    const folder = `demos/scenarios/${scenario.id}`;
+    const begun = lacking(Object.keys(all(folder)), own(folder)).length === 0;
+    return { id: scenario.id, begun, lacks: lackingVoice(scenario, { lang, surfaces, own, whole: all }) };
+  });
+  return {
+    shown: each.filter(({ lacks }) => lacks.length === 0).map(({ id }) => id),
+    held: each.filter(({ begun, lacks }) => begun && lacks.length > 0),
+  };
+}
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** For each language that is still being translated, a paragraph on what it lacks. */
 export function lackNotes(): string[] {
   const shown = languageNames.of(locales[defaultLocale].lang) ?? defaultLocale;
-  return partialTags.map((locale) => lackSentence(locale, lackIn(locale), shown));
+  const whole = writtenIn(defaultLocale);
+  return partialTags.map((locale) => {
+    const own = writtenIn(locale);
+    return lackNote(locale, lackOf(own, whole), spokenIn(own, whole), shown);
+  });
 }

@@ -100,6 +100,6 @@ describe('pages in a language that is still being translated', () => {
   test('are named when the site is built', () => {
     const notes = lackNotes();
     expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatch(/^xx: 0 of \d+ pages are there; not yet index, .* shown in English\.$/u);
+    expect(notes[0]).toMatch(/^xx: 0 of \d+ pages are there \(not yet index, .* shown in English\.$/u);
   });
 });

@@ -4,11 +4,11 @@ import {
   keysIn,
   lacking,
   lackOf,
-  lackSentence,
   surplusOf,
   type Translation,
   type Written,
 } from '../../src/config/fallback.ts';
+import { lackNote } from '../../src/config/lack-note.ts';
 
 const whole: Written = {
   pages: ['', 'do/apply', 'do/opt-out'],
@@ -48,21 +48,39 @@ describe('what a language lacks', () => {
       pages: ['', 'do/opt-out'],
       allPages: 3,
       catalogs: [
-        { folder: 'demos/player', absent: false, keys: ['mail_one', 'mail_other'], all: 3 },
-        { folder: 'demos/scenarios/opt-in', absent: true, keys: ['title'], all: 1 },
+        { folder: 'demos/player', keys: ['mail_one', 'mail_other'], all: 3 },
+        { folder: 'demos/scenarios/opt-in', keys: ['title'], all: 1 },
       ],
     });
-    expect(lackOf(complete, whole)).toEqual({ pages: [], allPages: 3, catalogs: [] });
+    expect(lackOf(complete, whole).catalogs.flatMap(({ keys }) => keys)).toEqual([]);
   });
 
+  const silent = { shown: [], held: [] };
   test('is said in one paragraph', () => {
-    expect(lackSentence('nb', lackOf(translation(), whole), 'English')).toBe(
-      'nb: 1 of 3 pages are there; not yet index, do/opt-out. ' +
-        'demos/player/nb.json lacks 2 of 3 texts (mail_one, mail_other). ' +
-        '1 catalogs are not begun (demos/scenarios/opt-in/nb.json). ' +
+    const spoken = {
+      shown: ['opt-out'],
+      held: [{ id: 'opt-in', lacks: [{ folder: 'demos/player', keys: ['next', 'back', 'reset'] }] }],
+    };
+    expect(lackNote('nb', lackOf(translation(), whole), spoken, 'English')).toBe(
+      'nb: 1 of 3 pages are there (not yet index, do/opt-out). ' +
+        'Texts not yet there: 2 of 3 in demos/player, 1 of 1 in demos/scenarios. ' +
+        'Simulations shown in it: opt-out. ' +
+        'The words of opt-in are there; its simulation also needs those in demos/player/nb.json (next, back and 1 more). ' +
         'Until then, what is missing is shown in English.',
     );
-    expect(lackSentence('nb', lackOf(complete, whole), 'English')).toContain('Remove "partial"');
+    expect(lackNote('nb', lackOf(complete, whole), silent, 'English')).toContain('Remove "partial"');
+  });
+
+  test('names what has been forgotten', () => {
+    const six = { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E', f: 'F' };
+    const made = translation({ catalogs: { 'content/i18n': { ...six, e: '' } } });
+    const note = lackNote(
+      'nb',
+      lackOf(made, { pages: [], catalogs: { 'content/i18n': six } }),
+      silent,
+      'English',
+    );
+    expect(note).toContain('Almost complete: content/i18n/nb.json (e).');
   });
 });
 
