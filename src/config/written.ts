@@ -3,7 +3,15 @@ import { posix } from 'node:path';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { lacking, lackOf, type Translation } from './fallback.ts';
 import { lackNote, type Spoken } from './lack-note.ts';
-import { defaultLocale, isLocale, isPartial, type Locale, locales, partialTags } from './locales.ts';
+import {
+  completeTags,
+  defaultLocale,
+  isLocale,
+  isPartial,
+  type Locale,
+  locales,
+  partialTags,
+} from './locales.ts';
 import { sections } from './sidebar.ts';
 import { lackingVoice } from './voice.ts';
 
@@ -93,6 +101,21 @@ function spokenIn({ lang, catalogs }: Translation, whole: Translation): Spoken {
     shown: each.filter(({ lacks }) => lacks.length === 0).map(({ id }) => id),
     held: each.filter(({ begun, lacks }) => begun && lacks.length > 0),
   };
+}
+
+/** A sentence for each page that only some of the complete languages have. */
+export function pagesWithoutTwin(): string[] {
+  const all = new Set(completeTags.flatMap(pagesIn));
+  return [...all].flatMap((slug) => {
+    const path = slug || 'index';
+    const there = completeTags.find((locale) => isWritten(locale, slug));
+    return completeTags
+      .filter((locale) => !isWritten(locale, slug))
+      .map(
+        (locale) =>
+          `content/docs/${there}/${path} exists but content/docs/${locale}/${path} does not: write it, or remove the first.`,
+      );
+  });
 }
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
