@@ -6,6 +6,7 @@ import { starlightOptions } from './src/config/starlight.ts';
 import { starlightInContent } from './src/config/starlight-in-content.ts';
 import { finish } from './src/integrations/finish/index.ts';
 import { wholeGuide } from './src/integrations/guide/index.ts';
+import { languages } from './src/integrations/languages/index.ts';
 import { touchDirective } from './src/integrations/touch-directive/index.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.
@@ -23,5 +24,12 @@ export default defineConfig({
     plugins: [plainImports()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },
   },
-  integrations: [starlightInContent(starlightOptions), touchDirective(), react(), wholeGuide(), finish()],
+  integrations: [
+    starlightInContent(starlightOptions),
+    touchDirective(),
+    react(),
+    wholeGuide(),
+    finish(),
+    languages(),
+  ],
 });

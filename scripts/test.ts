@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { lackNotes } from '../src/config/written.ts';
 import { compressSite } from './compress/site.ts';
 import { interrupted, root, runTool } from './run-tool.ts';
 import { sumUp, type Tally, tallyCommand, tallyPlaywright, tallyVitest } from './testing/tally.ts';
@@ -66,6 +67,7 @@ if (build.failed === 0) {
   tallies.push({ passed: 0, failed: 1 });
 }
 
+notes.push(...lackNotes());
 const { failed, line } = sumUp(tallies);
 for (const note of notes) console.log(`\n${note}`);
 console.log(`\n${line}`);

@@ -16,7 +16,7 @@ import { readyEvent } from './ready.ts';
 import { Settings } from './Settings.tsx';
 import type { Mode } from './session.ts';
 import { suppliesOf } from './supplies.ts';
-import { createTranslator } from './translator.ts';
+import { createTranslator, portalOf } from './translator.ts';
 import { useFocus } from './use-focus.ts';
 import { type PortalLanguage, usePortalLanguage } from './use-portal-language.ts';
 import { useRest } from './use-rest.ts';
@@ -46,10 +46,10 @@ export default function Player(props: PlayerProps) {
   const coming = useRest(supplies);
   const { rest, failed, ask } = coming;
   const [session, dispatch, waiting] = useSession(supplies, mode, coming);
-  const language = usePortalLanguage(lang);
+  const language = usePortalLanguage(portalOf(catalogs).lang);
   const translator = useMemo(() => {
     const page = rest ? { ...catalogs, words: rest.words, labels: rest.labels } : catalogs;
-    return createTranslator(page, language.chosen ?? page);
+    return createTranslator(page, language.chosen ?? portalOf(page));
   }, [catalogs, rest, language.chosen]);
   const view = (id: SurfaceId) => (rest || supplies.surfaces.includes(id) ? loadedSurface(id) : undefined);
   const root = useRef<HTMLElement>(null);

@@ -16,6 +16,8 @@ export type PlayerKey = WithoutPlural<keyof typeof en>;
 export interface PageCatalogs {
   /** A language tag (BCP 47). */
   readonly lang: string;
+  /** The language of the portal's labels among `labels`, where it is another (a tag, BCP 47). */
+  readonly portalLang?: string;
   readonly player: PlayerCatalog;
   /** The scenario's own words. */
   readonly words: Readonly<Record<string, string>>;
@@ -27,6 +29,11 @@ export interface PortalCatalog {
   /** A language tag (BCP 47). */
   readonly lang: string;
   readonly labels: LabelCatalog;
+}
+
+/** The portal as the page hands it over: in the page's language, unless its labels are not to be had in that. */
+export function portalOf({ lang, portalLang = lang, labels }: PageCatalogs): PortalCatalog {
+  return { lang: portalLang, labels };
 }
 
 /** Everything the simulation says, in the two languages that were chosen. */
@@ -51,7 +58,7 @@ export interface Translator {
  * Brings the catalogs together through i18next, synchronously and alike on the server and in the browser.
  * Sentences cite labels as `$t(portal:key)`; they come out in the portal's language.
  */
-export function createTranslator(page: PageCatalogs, portal: PortalCatalog): Translator {
+export function createTranslator(page: PageCatalogs, portal: PortalCatalog = portalOf(page)): Translator {
   const taken = ({ labels }: PortalCatalog, fromPage: boolean) =>
     Object.entries(labels).filter(([key]) => followsPage(key) === fromPage) as [string, string][];
   const labels = new Map([...taken(portal, false), ...taken(page, true)]);

@@ -14,7 +14,7 @@ export interface PortalLanguage {
 }
 
 interface Choice {
-  /** The labels of another language than the page's, if one has been chosen. */
+  /** The labels of another language than the portal's first, if one has been chosen. */
   readonly chosen: PortalCatalog | null;
   /** The name of a language that could not be loaded. */
   readonly failed: string | null;
@@ -23,10 +23,10 @@ interface Choice {
 }
 
 /**
- * The portal's language: the page's at first, and any other as soon as its labels have come.
- * @param pageLang the language tag of the page
+ * The portal's language: the one that the page hands over at first, and any other as soon as its labels have come.
+ * @param firstLang the tag of that language
  */
-export function usePortalLanguage(pageLang: string): Choice {
+export function usePortalLanguage(firstLang: string): Choice {
   const [chosen, setChosen] = useState<PortalCatalog | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const choices = useRef(0);
@@ -34,7 +34,7 @@ export function usePortalLanguage(pageLang: string): Choice {
     choices.current += 1;
     const choice = choices.current;
     try {
-      const next = lang === pageLang ? null : { lang, labels: await fetchJson<LabelCatalog>(url) };
+      const next = lang === firstLang ? null : { lang, labels: await fetchJson<LabelCatalog>(url) };
       // Labels that come late must not undo what has been chosen since.
       if (choice !== choices.current) return;
       setChosen(next);

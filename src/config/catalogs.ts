@@ -2,9 +2,10 @@ import { wordKeys, wordsOf } from '../../demos/engine/scenario.ts';
 import type { PageCatalogs, PlayerCatalog } from '../../demos/player/translator.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { customerOf } from './customers.ts';
-import { portalLabels } from './labels.ts';
-import { type Locale, locales, localeTags } from './locales.ts';
+import { portalLabels, portalLocale, surfacesWithLabels, writtenLabels } from './labels.ts';
+import { defaultLocale, isPartial, type Locale, locales, localeTags } from './locales.ts';
 import { type CatalogFiles, readCatalog } from './read-catalog.ts';
+import { lackingVoice } from './voice.ts';
 
 /*
  * A catalog is the file called `<locale>.json` beside the thing it translates. `demos/` knows no language:
@@ -21,18 +22,45 @@ const scenarioFiles: CatalogFiles = import.meta.glob('../../demos/scenarios/*/*.
 });
 
 /** What the player says in a language: its buttons, choices and remarks. */
-export function playerStrings(locale: Locale): PlayerCatalog {
-  return readCatalog(playerFiles, `demos/player/${locale}.json`) as PlayerCatalog;
+export const playerStrings = (locale: Locale) =>
+  readCatalog(playerFiles, 'demos/player', locale) as PlayerCatalog;
+
+const wordsIn = (scenario: PortalScenario, locale: Locale) =>
+  wordsOf(scenario, (id) => readCatalog(scenarioFiles, `demos/scenarios/${id}`, locale));
+
+/** Whether all that a simulation says itself is written in a language. */
+function speaks(scenario: PortalScenario, locale: Locale): boolean {
+  const read = (one: Locale) => (folder: string) =>
+    folder.startsWith('demos/portal')
+      ? writtenLabels(folder, one)
+      : readCatalog({ ...playerFiles, ...scenarioFiles }, folder, one);
+  const { lang } = locales[locale];
+  const sources = { lang, surfaces: surfacesWithLabels, own: read(locale), whole: read(defaultLocale) };
+  return lackingVoice(scenario, sources).length === 0;
+}
+
+const spoken = new Map<string, Locale>();
+
+/**
+ * The language in which readers of a language are shown a simulation. In a partial language that is its own only when
+ * the simulation has all of its words there: a task in one language and the answer in another would teach nobody.
+ */
+export function simulationLocale(scenario: PortalScenario, locale: Locale): Locale {
+  if (!isPartial(locale)) return locale;
+  const key = `${scenario.id} ${locale}`;
+  const known = spoken.get(key) ?? (speaks(scenario, locale) ? locale : defaultLocale);
+  spoken.set(key, known);
+  return known;
 }
 
 /**
- * Everything a simulation says in one language, and every label that it could show.
+ * Everything a simulation says to readers of a language, and every label that it could show.
  * @throws when a catalog is missing, or when the scenario's lacks a text, naming the file and the keys.
  */
-export function pageCatalogs(scenario: PortalScenario, locale: Locale): PageCatalogs {
-  const catalogOf = (id: string) => readCatalog(scenarioFiles, `demos/scenarios/${id}/${locale}.json`);
+export function pageCatalogs(scenario: PortalScenario, reader: Locale): PageCatalogs {
+  const locale = simulationLocale(scenario, reader);
   const path = `demos/scenarios/${scenario.id}/${locale}.json`;
-  const written = catalogOf(scenario.id);
+  const written = readCatalog(scenarioFiles, `demos/scenarios/${scenario.id}`, locale);
   const missing = wordKeys(scenario).filter((key) => !written[key]);
   if (missing.length > 0) {
     throw new Error(
@@ -41,8 +69,9 @@ export function pageCatalogs(scenario: PortalScenario, locale: Locale): PageCata
   }
   return {
     lang: locales[locale].lang,
+    ...(portalLocale(locale) === locale ? {} : { portalLang: locales[portalLocale(locale)].lang }),
     player: playerStrings(locale),
-    words: wordsOf(scenario, catalogOf),
+    words: wordsIn(scenario, locale),
     labels: portalLabels(locale, customerOf(scenario)),
   };
 }

@@ -2,16 +2,19 @@ import sitemap from '@astrojs/sitemap';
 import { guideSlug } from './guide.ts';
 import { defaultLocale, isLocale, locales, localeTags } from './locales.ts';
 import { site } from './site.ts';
+import { isFallback } from './written.ts';
 
-/** The same page in every language, for the address of one of them. The language chooser leads to the start pages. */
+/** The same page in every language in which it is written, for the address of one of them. The language chooser leads to the start pages. */
 export function alternates(url: string): { lang: string; url: string }[] {
   const root = new URL(site.base, url);
   const [first = '', ...rest] = new URL(url).pathname.slice(root.pathname.length).split('/');
   const slug = isLocale(first) ? rest.join('/') : '';
-  const links = localeTags.map((locale) => ({
-    lang: locales[locale].lang,
-    url: `${root.href}${locale}/${slug}`,
-  }));
+  const links = localeTags
+    .filter((locale) => !isFallback(`${locale}/${slug}`))
+    .map((locale) => ({
+      lang: locales[locale].lang,
+      url: `${root.href}${locale}/${slug}`,
+    }));
   return [...links, { lang: 'x-default', url: `${root.href}${defaultLocale}/${slug}` }];
 }
 
@@ -24,6 +27,9 @@ const unlisted = new RegExp(`/(?:(?:play|present|embed)/.*|${guideSlug}/)$`, 'u'
  */
 export const ownSitemap = () =>
   sitemap({
-    filter: (page) => !unlisted.test(new URL(page).pathname),
+    filter: (page) => {
+      const { pathname } = new URL(page);
+      return !unlisted.test(pathname) && !isFallback(pathname.slice(site.base.length));
+    },
     serialize: (item) => ({ ...item, links: alternates(item.url) }),
   });

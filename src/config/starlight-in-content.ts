@@ -1,6 +1,8 @@
 import starlight from '@astrojs/starlight';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import type { AstroIntegration } from 'astro';
+import { isLocale, isPartial } from './locales.ts';
+import { ownStrings } from './strings.ts';
 
 /*
  * Starlight looks for its pages and strings in `<srcDir>/content`. Ours stand in `content/` at the top,
@@ -34,8 +36,26 @@ function fromRoot(loader: Loader): Loader {
   };
 }
 
+/** Lets a language that is still being translated lack texts; those that it has are held to the schema. */
+function partlyWritten(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({
+        ...context,
+        parseData: async (entry) => {
+          if (!isLocale(entry.id) || !isPartial(entry.id)) return context.parseData(entry);
+          const stopGaps = Object.fromEntries(Object.keys(ownStrings.shape).map((key) => [key, key]));
+          const whole = await context.parseData({ ...entry, data: { ...stopGaps, ...entry.data } });
+          const written = Object.entries(whole).filter(([key]) => Object.hasOwn(entry.data, key));
+          return Object.fromEntries(written) as typeof whole;
+        },
+      }),
+  };
+}
+
 /** Starlight's loader of pages, from `content/docs/`. */
 export const docsInContent = () => fromRoot(docsLoader());
 
 /** Starlight's loader of interface strings, from `content/i18n/`. */
-export const i18nInContent = () => fromRoot(i18nLoader());
+export const i18nInContent = () => partlyWritten(fromRoot(i18nLoader()));

@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs';
 import type starlight from '@astrojs/starlight';
 import { linkCheck } from './link-check.ts';
-import { defaultLocale, locales, localeTags } from './locales.ts';
+import { defaultLocale, type Locale, locales, localeTags } from './locales.ts';
 import { pageShell } from './page-shell.ts';
 import { sidebar } from './sidebar.ts';
 import { site } from './site.ts';
+import { writtenIn } from './written.ts';
+
+const titleIn = (locale: Locale) => writtenIn(locale).catalogs['content/i18n']?.['site.title'];
 
 /** The site's name in each language, from the catalog that holds all its other strings. */
 const title = Object.fromEntries(
   localeTags.map((locale) => {
-    const catalog = readFileSync(new URL(`../../content/i18n/${locale}.json`, import.meta.url), 'utf8');
-    return [locale, JSON.parse(catalog)['site.title'] as string];
+    return [locale, titleIn(locale) ?? titleIn(defaultLocale) ?? ''];
   }),
 );
 

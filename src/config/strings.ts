@@ -72,6 +72,10 @@ export const ownStrings = z.object({
   'choose.title': said('Heading of the language chooser.'),
   'choose.link': said('The link to this language in the language chooser.'),
   'choose.preferred': said('Mark at the language that the browser asks for first.'),
+  'fallback.simulation': said(
+    'Before a simulation that is shown in English on a page in this language, which is still being translated.',
+  ),
+  'fallback.choose': said('Language chooser: at this language, while it is still being translated.'),
   'notFound.title': said('Heading of the page for an address that leads nowhere.'),
   'notFound.text': said('Under that heading: what may have happened.'),
   'notFound.home': said('Link on that page, to the start page in this language.'),

@@ -10,7 +10,7 @@ import type { Target } from '../../demos/portal/model/targets/target.ts';
 import { type SurfaceId, surfacesOf } from '../../demos/portal/ui/surfaces.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { portalLabelsAddress, restAddress } from './addresses.ts';
-import { pageCatalogs } from './catalogs.ts';
+import { pageCatalogs, simulationLocale } from './catalogs.ts';
 import { sliceOfCondition } from './condition-slices.ts';
 import { customerOf } from './customers.ts';
 import { coreLabels, customerLabels, surfaceLabels } from './labels.ts';
@@ -98,7 +98,8 @@ function namedLabels({ steps }: PortalScenario, words: Readonly<Record<string, s
  * What a simulation must have before it comes alive, and no more: everybody who touches it waits for it.
  * @throws when a catalog or a text is missing
  */
-export function suppliesFor(scenario: PortalScenario, locale: Locale): Supplies {
+export function suppliesFor(scenario: PortalScenario, reader: Locale): Supplies {
+  const locale = simulationLocale(scenario, reader);
   const catalogs = pageCatalogs(scenario, locale);
   const customer = customerOf(scenario);
   const { surfaces, slices } = firstPart(scenario);

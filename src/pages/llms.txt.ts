@@ -25,14 +25,16 @@ async function lines(language: Locale, origin: URL | undefined): Promise<string[
 export const GET: APIRoute = async ({ site }) => {
   const languages = await catalogs();
   const head = [
-    `# ${languages.map(({ strings }) => strings['site.title']).join(' · ')}`,
-    ...languages.map(({ strings }) => `> ${strings['site.description']}`),
-    ...languages.flatMap(({ strings }) => [strings['site.history'], strings['site.independence']]),
+    `# ${languages.flatMap(({ strings }) => strings['site.title'] ?? []).join(' · ')}`,
+    ...languages.flatMap(({ strings: { 'site.description': text } }) => (text ? [`> ${text}`] : [])),
+    ...languages.flatMap(({ strings }) =>
+      [strings['site.history'] ?? [], strings['site.independence'] ?? []].flat(),
+    ),
   ];
   const parts = await Promise.all(
     languages.map(async ({ locale, strings }) => [
       `## ${locales[locale].label}`,
-      strings['llms.note'],
+      ...[strings['llms.note'] ?? []].flat(),
       (await lines(locale, site)).join('\n'),
     ]),
   );

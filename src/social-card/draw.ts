@@ -6,7 +6,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Browser, chromium } from '@playwright/test';
-import { localeTags } from '../config/locales.ts';
+import { completeTags } from '../config/locales.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), 'utf8');
@@ -49,6 +49,6 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
   ...(executablePath ? { executablePath } : {}),
 });
-for (const locale of localeTags) await drawCard(browser, locale);
+for (const locale of completeTags) await drawCard(browser, locale);
 await drawIcon(browser);
 await browser.close();

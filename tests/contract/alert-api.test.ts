@@ -6,7 +6,7 @@ import { starts } from '../../demos/portal/model/starts.ts';
 import { alertAsJson, listAsJson, singleAsJson } from '../../demos/portal/ui/api/alert-json.ts';
 import { askedAlert, requestLine } from '../../demos/portal/ui/api/requests.ts';
 import { alertWords } from '../../demos/portal/ui/api/words.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { documented, evidenceFields, fields, literals } from '../support/alert-api-facts.ts';
 import { portalAfter } from '../support/portal-events.ts';
 import { catalogAt, labelsIn } from '../support/simulation-words.ts';
@@ -18,7 +18,7 @@ const startOf = {
   fjallbris: 'notifiedFjallbris',
 } as const;
 
-const words = (customer: (typeof customerIds)[number], locale: (typeof localeTags)[number] = 'en') => {
+const words = (customer: (typeof customerIds)[number], locale: (typeof completeTags)[number] = 'en') => {
   const labels = { ...labelsIn(locale), ...catalogAt(`demos/portal/customers/${customer}/${locale}.json`) };
   return alertWords((key) => labels[key] ?? key);
 };
@@ -73,7 +73,7 @@ describe('an alert as the API answers it', () => {
     expect(evidence[2]?.filePath).toBe('C:\\ProgramData');
   });
 
-  test.each(localeTags)('has words that exist, in %s', (locale) => {
+  test.each(completeTags)('has words that exist, in %s', (locale) => {
     const told = alertSlots.map(words('tallvik', locale)).flatMap(Object.values);
     expect(told.filter((text: string) => text === '' || /^(?:attack|alertTitle|api)\./u.test(text))).toEqual(
       [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { customerIds } from '../../demos/portal/customers/customer.ts';
 import { customers } from '../../demos/portal/customers/index.ts';
-import { type Locale, localeTags } from '../../src/config/locales.ts';
+import { completeTags, type Locale } from '../../src/config/locales.ts';
 import {
   attackKeys,
   differingNames,
@@ -18,7 +18,7 @@ describe.each(customerIds)('the words about %s', (id) => {
   const fileOf = (locale: Locale) => `demos/portal/customers/${id}/${locale}.json`;
   const wordsOf = (locale: Locale) => catalogAt(fileOf(locale));
 
-  test.each(localeTags)('are exactly those that the data ask for, in order, in %s', (locale) => {
+  test.each(completeTags)('are exactly those that the data ask for, in order, in %s', (locale) => {
     const keys = Object.keys(wordsOf(locale));
     const summaries = keys.filter((key) => key.startsWith('attack.summary.')).length;
     expect(summaries).toBeGreaterThanOrEqual(3);
@@ -26,7 +26,7 @@ describe.each(customerIds)('the words about %s', (id) => {
     expect(keys, fileOf(locale)).toEqual(attackKeys(customer, summaries));
   });
 
-  test.each(localeTags)('name only what the customer has, in %s', (locale) => {
+  test.each(completeTags)('name only what the customer has, in %s', (locale) => {
     const names = Object.values(wordsOf(locale)).flatMap(namesIn);
     expect(names.filter(({ kind, name }) => kind === 'address' && !isForExamples(name))).toEqual([]);
     expect(names.filter(({ kind, name }) => kind === 'domain' && !name.endsWith('.example'))).toEqual([]);
@@ -34,17 +34,17 @@ describe.each(customerIds)('the words about %s', (id) => {
   });
 
   test('name the same in all languages', () => {
-    const [first = 'sv', ...others] = localeTags;
+    const [first = 'sv', ...others] = completeTags;
     expectNoProblems(
       others.flatMap((other) => differingNames(fileOf(first), wordsOf(first), fileOf(other), wordsOf(other))),
     );
   });
 
-  test.each(localeTags)('ask good questions in %s', (locale) =>
+  test.each(completeTags)('ask good questions in %s', (locale) =>
     expectNoProblems(questionProblems(customer, fileOf(locale), wordsOf(locale))),
   );
 
-  test.each(localeTags)('say in each report what it is, in %s', (locale) =>
+  test.each(completeTags)('say in each report what it is, in %s', (locale) =>
     expectNoProblems(reportProblems(customer, fileOf(locale), locale, wordsOf(locale))),
   );
 });

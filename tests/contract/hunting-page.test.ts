@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { queries } from '../../demos/portal/hunting/queries.ts';
 import { queryIds } from '../../demos/portal/model/query-ids.ts';
 import { longestText } from '../../demos/portal/model/reducers/reducer.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { catalogAt } from '../support/simulation-words.ts';
 
 /** What can be wrong with a query, and the values that are known of it, as the type in problem.ts lists them. */
@@ -22,7 +22,7 @@ function problemsInType(): Map<string, string[]> {
 const problems = problemsInType();
 const prefix = 'hunting.problem.';
 
-describe.each(localeTags)('the labels of the hunting page in %s', (locale) => {
+describe.each(completeTags)('the labels of the hunting page in %s', (locale) => {
   const catalog = catalogAt(`demos/portal/ui/hunting/${locale}.json`);
 
   test('say of everything that can be wrong with a query what it is, and of nothing else', () => {

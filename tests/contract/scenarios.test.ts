@@ -8,7 +8,7 @@ import { portal } from '../../demos/portal/model/index.ts';
 import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
 import type { Target } from '../../demos/portal/model/targets/target.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { controlsIn } from '../support/accessible-controls.ts';
 import { everyEvent } from '../support/portal-events.ts';
 import { renderedMoment } from '../support/rendered-moment.ts';
@@ -89,7 +89,7 @@ describe.each(named)('$id', ({ scenario }) => {
     ).toContainEqual({ kind: 'mistake', step, name });
   });
 
-  test.each(localeTags)('has exactly its words in %s', (locale) => {
+  test.each(completeTags)('has exactly its words in %s', (locale) => {
     const path = `demos/scenarios/${scenario.id}/${locale}.json`;
     const catalog = catalogAt(path);
     const expected = wordKeys(scenario);
@@ -106,13 +106,13 @@ describe.each(named)('$id', ({ scenario }) => {
     expect(Object.keys(catalog), `${path} is not in the order of the steps`).toEqual(expected);
   });
 
-  test.each(localeTags)('has a title and a summary in %s that stand without the portal', (locale) => {
+  test.each(completeTags)('has a title and a summary in %s that stand without the portal', (locale) => {
     const { title, summary } = catalogAt(`demos/scenarios/${scenario.id}/${locale}.json`);
     expect(`${title}${summary}`).not.toContain('$t(');
   });
 
-  const languages = localeTags.flatMap((page) =>
-    localeTags.map((portalLanguage) => [page, portalLanguage] as const),
+  const languages = completeTags.flatMap((page) =>
+    completeTags.map((portalLanguage) => [page, portalLanguage] as const),
   );
   describe.each(languages)('on a page in %s with the portal in %s', (page, portalLanguage) => {
     const translator = translatorOf(scenario.id, page, portalLanguage);

@@ -9,7 +9,7 @@ import { fetchSlice, sliceIds, sliceOf } from '../../demos/portal/model/slices.t
 import { isSurfaceId, surfacesOf } from '../../demos/portal/ui/surfaces.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { sliceOfCondition } from '../../src/config/condition-slices.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { restFor, suppliesFor } from '../../src/config/supplies.ts';
 import { hasLabels, loadCatalogs } from '../support/catalogs.ts';
 import { renderedMoment } from '../support/rendered-moment.ts';
@@ -17,7 +17,7 @@ import { sessionAfter } from '../support/sessions.ts';
 import { pageCatalogsOf, translatorOf } from '../support/simulation-words.ts';
 
 const cases = scenarios.flatMap((scenario) =>
-  localeTags.map((locale) => ({
+  completeTags.map((locale) => ({
     id: scenario.id,
     scenario,
     locale,

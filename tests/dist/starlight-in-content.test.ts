@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { type BuiltPage, builtPages } from '../support/built-site.ts';
 import { catalogOf } from '../support/site-strings.ts';
 
@@ -17,7 +17,7 @@ const pageAt = (address: string): BuiltPage => {
   );
 };
 
-describe.each(localeTags)('Starlight reads content/ at the top: %s', (locale) => {
+describe.each(completeTags)('Starlight reads content/ at the top: %s', (locale) => {
   const strings = catalogOf(locale);
 
   test('the page has been found and says when it was last changed', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
-import { type Locale, localeTags } from '../../src/config/locales.ts';
+import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { setTheme, violationsAsShown, violationsInBothThemes } from '../support/axe.ts';
 import { gesturesOf } from '../support/gestures.ts';
 import { performEvent } from '../support/perform.ts';
@@ -20,7 +20,7 @@ const mistakesByKind = (() => {
   return all.filter((_mistake, index) => kinds.indexOf(kinds[index] as (typeof kinds)[number]) === index);
 })();
 
-const [longer, shorter] = localeTags as [Locale, Locale];
+const [longer, shorter] = completeTags as [Locale, Locale];
 
 /**
  * Narrow, dark and in the language with the longer words; wide, light and in the other. What is drawn is the same in

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { ownSteps, samples } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 
-const [locale] = localeTags as [(typeof localeTags)[number]];
+const [locale] = completeTags as [(typeof completeTags)[number]];
 
 /** More stops than a simulation has. */
 const tooMany = 200;

@@ -6,12 +6,12 @@ import type { Target } from '../../demos/portal/model/targets/target.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { portalLabelsAddress } from '../../src/config/addresses.ts';
 import { customerOf } from '../../src/config/customers.ts';
-import { locales, localeTags } from '../../src/config/locales.ts';
+import { completeTags, locales } from '../../src/config/locales.ts';
 import { samples } from '../support/samples.ts';
 import { portalLocales, SimulationOnPage } from '../support/simulation-on-page.ts';
 
 const pairs = scenarios.flatMap((scenario) =>
-  localeTags.flatMap((locale) =>
+  completeTags.flatMap((locale) =>
     portalLocales(scenario, locale)
       .filter((other) => other !== locale)
       .map((other) => ({ scenario, locale, other })),

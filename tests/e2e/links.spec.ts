@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { pageOfScenario } from '../../src/config/addresses.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { hostileAnchors } from '../support/hostile-anchors.ts';
 import { localeInTurn, ownSteps, samples } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
@@ -59,7 +59,7 @@ for (const [index, scenario] of scenarios.entries()) {
 for (const scenario of samples) {
   const [first = '', second = '', third = ''] = stepIds(scenario);
 
-  for (const locale of localeTags) {
+  for (const locale of completeTags) {
     test.describe(`${scenario.id} in ${locale}`, () => {
       test('the list of steps leads to each, and again to the one in the address', async ({ page }) => {
         const simulation = new SimulationOnPage(page, scenario, locale);

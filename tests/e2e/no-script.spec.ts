@@ -4,7 +4,7 @@ import { stepIds } from '../../demos/engine/scenario.ts';
 import { stepAnchor } from '../../demos/engine/step-link.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { type Frame, pageOfScenario, standaloneAddress } from '../../src/config/addresses.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags, localeTags } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
 import { site } from '../../src/config/site.ts';
 import { builtPages } from '../support/built-site.ts';
@@ -22,7 +22,7 @@ async function expectNothingDead(page: Page): Promise<void> {
   for (const role of dead) await expect(page.getByRole(role), `a ${role} that can do nothing`).toHaveCount(0);
 }
 
-for (const locale of localeTags) {
+for (const locale of completeTags) {
   test(`no page in ${locale} shows a control that can do nothing`, async ({ page }) => {
     const pages = builtPages()
       .map(({ address }) => `${site.base}${address.slice(1)}`)
@@ -89,7 +89,7 @@ test('the first page offers the languages as links', async ({ page }) => {
 
 /** Every label of a simulation as it stands in parentheses after another, whatever its `{{…}}` stand for. */
 function glossesIn(scenarioId: string): RegExp[] {
-  return localeTags
+  return completeTags
     .flatMap((locale) => Object.values(pageCatalogsOf(scenarioId, locale).labels))
     .map((label = '') => label.replaceAll(/[$()*+.?[\\\]^|]/gu, String.raw`\$&`))
     .map((label) => new RegExp(` \\(${label.replaceAll(/\{\{\w+\}\}/gu, '[^)]*')}\\)`, 'gu'));

@@ -3,7 +3,7 @@ import { stepIds } from '../../demos/engine/scenario.ts';
 import { storedKey } from '../../demos/player/stored-session.ts';
 import { scenarioById } from '../../demos/scenarios/index.ts';
 import { pageOfScenario, standaloneAddress } from '../../src/config/addresses.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { gesturesOf } from '../support/gestures.ts';
 import { performStep } from '../support/perform.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
@@ -11,7 +11,7 @@ import { SimulationOnPage } from '../support/simulation-on-page.ts';
 const scenario = scenarioById('opt-in');
 const key = storedKey(scenario, 'guided') ?? '';
 const [first = '', second = ''] = stepIds(scenario);
-const [locale, other] = localeTags as [(typeof localeTags)[number], (typeof localeTags)[number]];
+const [locale, other] = completeTags as [(typeof completeTags)[number], (typeof completeTags)[number]];
 
 /** Collects what a page says to its developer, which a test expects to be nothing. */
 function complaints(page: Page): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
-import { type Locale, locales, localeTags } from '../../src/config/locales.ts';
+import { completeTags, type Locale, locales } from '../../src/config/locales.ts';
 import { listen } from '../support/announcements.ts';
 import { gesturesOf, type Way } from '../support/gestures.ts';
 import { announcementOf, performStep, textTyped } from '../support/perform.ts';
@@ -18,7 +18,7 @@ interface Run {
 
 /** Both languages by mouse and by keyboard alone, the portal's language apart in half of them; fingers take turns. */
 function runsOf(turn: number): readonly Run[] {
-  const [first, second] = localeTags as [Locale, Locale];
+  const [first, second] = completeTags as [Locale, Locale];
   return [
     { way: 'mouse', locale: first, mixed: true, width: 1280 },
     { way: 'mouse', locale: second, mixed: false, width: 1280 },

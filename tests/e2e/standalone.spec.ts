@@ -4,7 +4,7 @@ import { stepIds } from '../../demos/engine/scenario.ts';
 import { readyEvent } from '../../demos/player/ready.ts';
 import { storedKey } from '../../demos/player/stored-session.ts';
 import { standaloneAddress } from '../../src/config/addresses.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { samples } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 
@@ -12,7 +12,7 @@ for (const scenario of samples) {
   const ids = stepIds(scenario);
   const [first = '', second = '', third = ''] = ids;
 
-  for (const locale of localeTags) {
+  for (const locale of completeTags) {
     test.describe(`${scenario.id} in ${locale}`, () => {
       test('a presenter goes through it with a clicker, from the first key on, and reads the notes', async ({
         page,

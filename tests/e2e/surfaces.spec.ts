@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { scenarioById, scenarios } from '../../demos/scenarios/index.ts';
 import { restAddress, suppliesAddress } from '../../src/config/addresses.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { listen } from '../support/announcements.ts';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { gesturesOf } from '../support/gestures.ts';
@@ -11,7 +11,7 @@ import { localeInTurn } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 
 const optIn = scenarioById('opt-in');
-const [locale] = localeTags as [(typeof localeTags)[number]];
+const [locale] = completeTags as [(typeof completeTags)[number]];
 const [first = '', second = '', third = ''] = stepIds(optIn);
 const rest = `**${restAddress(optIn.id, locale)}`;
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
-import { locales, localeTags } from '../../src/config/locales.ts';
+import { completeTags, locales } from '../../src/config/locales.ts';
 import { gesturesOf, type Way } from '../support/gestures.ts';
 import { performStep } from '../support/perform.ts';
 import { samples } from '../support/samples.ts';
@@ -36,7 +36,7 @@ for (const scenario of scenarios) {
       test(`${scenario.id}: what is done before the scripts have come is done when they have`, async ({
         page,
       }) => {
-        const [locale] = localeTags as [(typeof localeTags)[number]];
+        const [locale] = completeTags as [(typeof completeTags)[number]];
         const simulation = new SimulationOnPage(page, scenario, locale);
         await simulation.open();
         const scripts = await holdScripts(page);
@@ -51,7 +51,7 @@ for (const scenario of scenarios) {
 
   if (!samples.includes(scenario)) continue;
 
-  for (const locale of localeTags) {
+  for (const locale of completeTags) {
     for (const other of portalLocales(scenario, locale).filter((one) => one !== locale)) {
       test(`${scenario.id} in ${locale}: a language chosen before the scripts have come is chosen`, async ({
         page,
@@ -72,7 +72,7 @@ for (const scenario of scenarios) {
   test(`${scenario.id}: help asked for before the scripts have come is given, on a narrow screen too`, async ({
     page,
   }) => {
-    const [locale] = localeTags as [(typeof localeTags)[number]];
+    const [locale] = completeTags as [(typeof completeTags)[number]];
     await page.setViewportSize({ width: 390, height: 800 });
     const simulation = new SimulationOnPage(page, scenario, locale);
     await simulation.open();
@@ -85,7 +85,7 @@ for (const scenario of scenarios) {
   });
 
   test(`${scenario.id}: an untouched simulation asks for no script`, async ({ page }) => {
-    const [locale] = localeTags as [(typeof localeTags)[number]];
+    const [locale] = completeTags as [(typeof completeTags)[number]];
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await new SimulationOnPage(page, scenario, locale).open();
@@ -95,7 +95,7 @@ for (const scenario of scenarios) {
   test(`${scenario.id}: scripts that fail to come are asked for again at the next touch`, async ({
     page,
   }) => {
-    const [locale] = localeTags as [(typeof localeTags)[number]];
+    const [locale] = completeTags as [(typeof completeTags)[number]];
     const simulation = new SimulationOnPage(page, scenario, locale);
     await simulation.open();
     await page.route('**/*.js', (route) => route.abort());

@@ -91,7 +91,7 @@ export function questionProblems(customer: Customer, file: string, words: Words)
 }
 
 /** How a report of each category says what it is. */
-const marks: Readonly<Record<Locale, Readonly<Record<ReportCategory, RegExp>>>> = {
+const marks: Readonly<Partial<Record<Locale, Readonly<Record<ReportCategory, RegExp>>>>> = {
   sv: {
     moreInformation: /behöver mer information/u,
     fileSamples: /behöver (?:ett )?filprov/u,
@@ -112,10 +112,12 @@ export function reportProblems(customer: Customer, file: string, locale: Locale,
     reports.flatMap(({ category }, index) => {
       const key = `attack.report.${source}.${index + 1}`;
       const text = words[key] ?? '';
-      const said = Object.entries(marks[locale]).filter(([, mark]) => mark.test(text));
+      // What nobody has noted for a language cannot be looked for.
+      const known = marks[locale];
+      const said = Object.entries(known ?? {}).filter(([, mark]) => mark.test(text));
       return [
         sentencesIn(text) < 2 || sentencesIn(text) > 5 ? 'has not two to five sentences' : '',
-        said.map(([name]) => name).join() === category
+        !known || said.map(([name]) => name).join() === category
           ? ''
           : `does not say that it is “${category}” and no other`,
       ]

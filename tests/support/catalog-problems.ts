@@ -1,4 +1,5 @@
-import { localeTags } from '../../src/config/locales.ts';
+import { keysIn } from '../../src/config/fallback.ts';
+import { completeTags, isPartial, locales, localeTags } from '../../src/config/locales.ts';
 import { type Catalog, isOfCustomer } from './catalogs.ts';
 import { sectionsOf } from './page-shape.ts';
 import type { Page } from './pages.ts';
@@ -18,10 +19,10 @@ export function twinsByFolder(catalogs: readonly Catalog[]): Catalog[][] {
   );
 }
 
-/** A sentence for each catalog that a folder lacks in a language. */
+/** A sentence for each catalog that a folder lacks in a language, unless that is still being translated. */
 export function missingCatalogs(catalogs: readonly Catalog[]): string[] {
   return twinsByFolder(catalogs).flatMap((twins) =>
-    localeTags
+    completeTags
       .filter((tag) => !twins.some(({ locale }) => locale === tag))
       .map(
         (tag) =>
@@ -38,15 +39,22 @@ function takenIn(value: string): string {
     .join(' ');
 }
 
-/** A sentence for each key that only one of two twins has. */
+/** A sentence for each key that only one of two twins has. One that is still being translated may lack some. */
 export function missingKeys(a: Catalog, b: Catalog): string[] {
-  const lacking = (here: Catalog, there: Catalog) =>
-    [...here.entries.keys()]
-      .filter((key) => !there.entries.has(key))
+  const lacking = (here: Catalog, there: Catalog) => {
+    if (isPartial(there.locale)) return [];
+    // Plural forms are as many as the language has.
+    const known = new Set([
+      ...there.entries.keys(),
+      ...keysIn(locales[here.locale].lang, [...there.entries.keys()]),
+    ]);
+    return [...here.entries.keys()]
+      .filter((key) => !known.has(key))
       .map(
         (key) =>
           `${here.file}:${here.lineOf(key)} has “${key}” but ${there.file} has not: add it there or remove it here.`,
       );
+  };
   return [...lacking(a, b), ...lacking(b, a)];
 }
 

@@ -1,4 +1,4 @@
-import { type Locale, localeTags } from '../../src/config/locales.ts';
+import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { type Mark, type Section, sectionsOf } from './page-shape.ts';
 import type { Page } from './pages.ts';
 
@@ -18,11 +18,11 @@ export function byPath(pages: readonly Page[]): Map<string, Map<Locale, Page>> {
   return paths;
 }
 
-/** A sentence for each page that a language lacks. */
+/** A sentence for each page that a language lacks, unless it is still being translated. */
 export function missingTwins(pages: readonly Page[]): string[] {
   return [...byPath(pages)].flatMap(([, twins]) => {
     const [present] = twins.values();
-    const lacking = localeTags.filter((locale) => !twins.has(locale));
+    const lacking = completeTags.filter((locale) => !twins.has(locale));
     return lacking.map((locale) => {
       const twin = present?.file.replace(/^content\/docs\/[^/]+/, `content/docs/${locale}`);
       return `${present?.file} exists but ${twin} does not: write it or remove the ${languageNames.of(present?.locale ?? 'en')} page.`;

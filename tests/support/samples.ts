@@ -1,5 +1,5 @@
 import { type PortalScenario, scenarios } from '../../demos/scenarios/index.ts';
-import { type Locale, localeTags } from '../../src/config/locales.ts';
+import { completeTags, type Locale } from '../../src/config/locales.ts';
 
 /*
  * What belongs to one scenario is tried for every one. What the player does in the same way for all of them is tried
@@ -15,7 +15,7 @@ export const samples: readonly PortalScenario[] = scenarios.filter(
 
 /** The language whose turn it is. */
 export function localeInTurn(index: number): Locale {
-  return localeTags[index % localeTags.length] as Locale;
+  return completeTags[index % completeTags.length] as Locale;
 }
 
 /** The steps that a scenario does not borrow from another, which is tried by itself. */

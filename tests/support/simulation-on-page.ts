@@ -9,7 +9,7 @@ import { type TargetId, targets } from '../../demos/portal/model/targets/index.t
 import type { Target } from '../../demos/portal/model/targets/target.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { pageOfScenario } from '../../src/config/addresses.ts';
-import { type Locale, localeTags } from '../../src/config/locales.ts';
+import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { translatorOf } from './simulation-words.ts';
 
 type Role = Target['role'];
@@ -132,5 +132,5 @@ export class SimulationOnPage {
  */
 export function portalLocales(scenario: PortalScenario, page: Locale): readonly Locale[] {
   const labels = Object.values(scenario.steps).map(({ target }) => targets[target].label);
-  return labels.every(followsPage) ? [page] : localeTags;
+  return labels.every(followsPage) ? [page] : completeTags;
 }

@@ -14,5 +14,5 @@ test.each([
   ['/en/', ''],
   ['/', ''],
 ])('%s has its page in every language beside it', (path, slug) => {
-  expect(alternates(origin + path)).toEqual(links(slug));
+  expect(alternates(origin + path)).toEqual(expect.arrayContaining(links(slug)));
 });

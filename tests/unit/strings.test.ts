@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags } from '../../src/config/locales.ts';
 import { sections } from '../../src/config/sidebar.ts';
 import { ownStrings } from '../../src/config/strings.ts';
 
@@ -9,7 +9,7 @@ const equalOnPurpose = new Set([
   'search.ctrlKey', // what is printed on the key
 ]);
 
-const catalogs = localeTags.map((locale) => {
+const catalogs = completeTags.map((locale) => {
   const text = readFileSync(new URL(`../../content/i18n/${locale}.json`, import.meta.url), 'utf8');
   return { locale, strings: JSON.parse(text) as Record<string, string> };
 });

@@ -1,14 +1,30 @@
-import { getEntry } from 'astro:content';
-import { type Locale, localeTags } from '../../config/locales.ts';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { defaultLocale, isPartial, type Locale, localeTags } from '../../config/locales.ts';
 
-/** The site's strings in one language, also where a page speaks two. Throws when the catalog is missing. */
-export async function catalog(locale: Locale) {
-  const entry = await getEntry('i18n', locale);
+type Strings = CollectionEntry<'i18n'>['data'];
+
+/**
+ * The site's strings that are written in a language: all of them, unless it is still being translated.
+ * Throws when a language that must be complete has no catalog.
+ */
+async function written(locale: Locale): Promise<Partial<Strings>> {
+  const entry = (await getCollection('i18n')).find(({ id }) => id === locale);
   if (entry) return entry.data;
+  if (isPartial(locale)) return {};
   throw new Error(`No catalog for "${locale}": expected content/i18n/${locale}.json.`);
 }
 
-/** Every language with its strings, in the order of the site. */
+/** The site's strings as readers of a language see them, also where a page speaks two. */
+export async function catalog(locale: Locale): Promise<Strings> {
+  const strings = await written(locale);
+  const whole = isPartial(locale) ? await catalog(defaultLocale) : {};
+  return { ...whole, ...strings } as Strings;
+}
+
+/**
+ * Every language with its own strings, in the order of the site: for pages that speak all languages, where what one
+ * lacks is said by the others.
+ */
 export function catalogs() {
-  return Promise.all(localeTags.map(async (locale) => ({ locale, strings: await catalog(locale) })));
+  return Promise.all(localeTags.map(async (locale) => ({ locale, strings: await written(locale) })));
 }

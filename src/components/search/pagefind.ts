@@ -16,7 +16,8 @@ export interface Found {
 export interface Page {
   url: string;
   excerpt: string;
-  meta: { title?: string };
+  /** `lang` is that of the text, where it is another than that of the page. */
+  meta: { title?: string; lang?: string };
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -6,11 +6,13 @@ export interface Result {
   url: string;
   title: string;
   pieces: Piece[];
+  /** The language of the page's text (a tag, BCP 47), where it is another than that of the list. */
+  lang?: string | undefined;
 }
 
 /** A page that Pagefind found, for the list. */
 export function fromPagefind({ url, excerpt, meta }: Page): Result {
-  return { url, title: meta.title ?? url, pieces: excerptPieces(excerpt) };
+  return { url, title: meta.title ?? url, pieces: excerptPieces(excerpt), lang: meta.lang };
 }
 
 /** An element with children. */
@@ -20,11 +22,13 @@ function build(name: string, ...children: (Node | string)[]): HTMLElement {
   return element;
 }
 
-function resultItem({ url, title, pieces }: Result): HTMLElement {
+function resultItem({ url, title, pieces, lang }: Result): HTMLElement {
   const link = build('a', title);
   link.setAttribute('href', url);
   const text = pieces.map((piece) => (piece.marked ? build('mark', piece.text) : piece.text));
-  return build('li', link, build('p', ...text));
+  const item = build('li', link, build('p', ...text));
+  if (lang) item.lang = lang;
+  return item;
 }
 
 /** Puts what was found in `list`, in place of what stood there. Focus stays on the same page if it is still listed. */

@@ -5,6 +5,8 @@ export interface Title {
   url: string;
   title: string;
   text: string;
+  /** The language of title and text (a tag, BCP 47), where the page is not translated into that of the list. */
+  lang?: string;
 }
 
 let loading: Promise<Title[]> | undefined;
@@ -25,5 +27,5 @@ export function matchTitles(titles: readonly Title[], term: string): Result[] {
   return titles
     .filter(({ title, text }) => words.every((word) => `${title} ${text}`.toLowerCase().includes(word)))
     .sort((one, other) => inTitle(other) - inTitle(one))
-    .map(({ url, title, text }) => ({ url, title, pieces: [{ text, marked: false }] }));
+    .map(({ text, ...page }) => ({ ...page, pieces: [{ text, marked: false }] }));
 }

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scenarios } from '../../../demos/scenarios/index.ts';
 import { portalLabelsAddress, restAddress, suppliesAddress } from '../../config/addresses.ts';
+import { simulationLocale } from '../../config/catalogs.ts';
 import { customerOf } from '../../config/customers.ts';
 import { customersWithLabels, portalLabels } from '../../config/labels.ts';
 import { localeTags } from '../../config/locales.ts';
@@ -14,19 +15,23 @@ const nameIn = (address: string) => address.slice(address.lastIndexOf('/') + 1).
  * portal's labels afterwards, and in another language when the reader chooses it, once for each customer.
  */
 export const getStaticPaths = (() =>
-  localeTags.flatMap((locale) => [
-    ...scenarios.map((scenario) => ({
-      params: { name: nameIn(suppliesAddress(scenario.id, locale)), locale },
-      props: { content: suppliesFor(scenario, locale) },
-    })),
-    ...scenarios.map((scenario) => ({
-      params: { name: nameIn(restAddress(scenario.id, locale)), locale },
-      props: { content: restFor(scenario, locale) },
-    })),
-    ...[...new Set([undefined, ...customersWithLabels, ...scenarios.map(customerOf)])].map((customer) => ({
-      params: { name: nameIn(portalLabelsAddress(locale, customer)), locale },
-      props: { content: portalLabels(locale, customer) },
-    })),
-  ])) satisfies GetStaticPaths;
+  localeTags.flatMap((locale) => {
+    // A simulation that is shown in another language fetches what it needs in that.
+    const spoken = scenarios.filter((scenario) => simulationLocale(scenario, locale) === locale);
+    return [
+      ...spoken.map((scenario) => ({
+        params: { name: nameIn(suppliesAddress(scenario.id, locale)), locale },
+        props: { content: suppliesFor(scenario, locale) },
+      })),
+      ...spoken.map((scenario) => ({
+        params: { name: nameIn(restAddress(scenario.id, locale)), locale },
+        props: { content: restFor(scenario, locale) },
+      })),
+      ...[...new Set([undefined, ...customersWithLabels, ...scenarios.map(customerOf)])].map((customer) => ({
+        params: { name: nameIn(portalLabelsAddress(locale, customer)), locale },
+        props: { content: portalLabels(locale, customer) },
+      })),
+    ];
+  })) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(props['content']);

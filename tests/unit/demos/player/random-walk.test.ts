@@ -9,7 +9,7 @@ import {
   startSession,
 } from '../../../../demos/player/session.ts';
 import { scenarios } from '../../../../demos/scenarios/index.ts';
-import { localeTags } from '../../../../src/config/locales.ts';
+import { completeTags } from '../../../../src/config/locales.ts';
 import { everyEvent } from '../../../support/portal-events.ts';
 import { brokenRules } from '../../../support/portal-rules.ts';
 import { oneOf, type Random, seeded } from '../../../support/seeded.ts';
@@ -38,7 +38,7 @@ describe.each(scenarios.map((scenario) => ({ id: scenario.id, scenario })))(
   'anything done in any order in $id',
   ({ scenario }) => {
     const steps = stepIds(scenario).length;
-    const translators = localeTags.map((locale) => translatorOf(scenario.id, locale));
+    const translators = completeTags.map((locale) => translatorOf(scenario.id, locale));
 
     /** What is wrong with a session: rules of the portal that it breaks, texts that do not exist. */
     function faults(session: Session, before: Session): string[] {

@@ -3,10 +3,10 @@ import { plainText } from '../../../../demos/engine/rich-text.ts';
 import { createTranslator, type PageCatalogs } from '../../../../demos/player/translator.ts';
 import type { LabelKey } from '../../../../demos/portal/model/labels.ts';
 import { followsPage } from '../../../../demos/portal/model/labels.ts';
-import { localeTags } from '../../../../src/config/locales.ts';
+import { completeTags } from '../../../../src/config/locales.ts';
 import { pageCatalogsOf, translatorOf } from '../../../support/simulation-words.ts';
 
-const [here, there] = localeTags as [(typeof localeTags)[number], (typeof localeTags)[number]];
+const [here, there] = completeTags as [(typeof completeTags)[number], (typeof completeTags)[number]];
 const pageWords = pageCatalogsOf('opt-in', here);
 const portalWords = pageCatalogsOf('opt-in', there);
 const both = translatorOf('opt-in', here, there);
@@ -42,7 +42,7 @@ describe('a page in one language and a portal in another', () => {
   });
 });
 
-describe.each(localeTags)('the player in %s', (locale) => {
+describe.each(completeTags)('the player in %s', (locale) => {
   const { t } = translatorOf('opt-in', locale);
   const { player } = pageCatalogsOf('opt-in', locale);
 
