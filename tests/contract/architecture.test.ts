@@ -64,8 +64,8 @@ const houses: readonly House[] = [
   },
   {
     room: 'src/',
-    may: ['src/', 'demos/', 'content/i18n/', 'virtual:'],
-    rule: 'The site imports itself, the simulations and its own strings; never tests, scripts or built files.',
+    may: ['src/', 'demos/', 'content/i18n/', 'content/termbase.json', 'virtual:'],
+    rule: 'The site imports itself, the simulations, its own strings and terms; never tests, scripts or built files.',
   },
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeTags } from '../../src/config/locales.ts';
+import { sections } from '../../src/config/sidebar.ts';
 import { hasLabels, isOfCustomer, loadCatalogs } from '../support/catalogs.ts';
 import { expectNoProblems } from '../support/problems.ts';
 import { forbiddenForms, loadTermbase } from '../support/termbase.ts';
@@ -59,6 +60,20 @@ describe('the termbase', () => {
       base.terms
         .filter(({ sv, en, synonyms }) => synonyms.sv.includes(sv) || synonyms.en.includes(en))
         .map(({ id }) => `content/termbase.json lists the term “${id}” as its own synonym: remove it there.`),
+    );
+  });
+
+  test('leads to pages that are in the menu', () => {
+    const menu: readonly string[] = sections.flatMap(({ pages }) => pages);
+    const leading = base.terms.filter(({ page }) => page !== undefined);
+    expect(leading.length).toBeGreaterThan(60);
+    expectNoProblems(
+      leading
+        .filter(({ page = '' }) => !menu.includes(page))
+        .map(
+          ({ id, page }) =>
+            `content/termbase.json gives the term “${id}” the page “${page}”, which is not in src/config/sidebar.ts: name one that is.`,
+        ),
     );
   });
 });
