@@ -8,7 +8,7 @@ export interface Match {
 }
 
 /** What a word weighs where it stands: in the title, among terms and their synonyms, in the description. */
-const weights = { title: 10, term: 8, text: 2 };
+const weights = { title: 10, term: 8, wholeTerm: 10, text: 3 };
 
 interface Phrase {
   words: Word[];
@@ -51,6 +51,10 @@ const indexes = new WeakMap<PageList, ReturnType<typeof indexOf>>();
 /** The best that any of the words does, and 0 without one. */
 const best = (words: readonly Word[], how: (word: Word) => number) => Math.max(0, ...words.map(how));
 
+/** How much of some words was typed, from 0 to 1. */
+const shareOf = (words: readonly Word[], typed: readonly Word[], how: Fit) =>
+  words.filter((word) => typed.some((one) => how(one, word) > 0)).length / words.length;
+
 interface Score {
   /** For each typed word what it earns, 0 where it is not found. */
   earned: number[];
@@ -64,27 +68,32 @@ function scoreOf({ title, text, phrases }: Indexed, typed: readonly Word[], how:
   for (const phrase of phrases) {
     const hits = typed.map((word) => best(phrase.words, (other) => how(word, other)));
     // Part of a phrase is less than the whole of it: “begäran” is not yet “expert på begäran”.
-    const share =
-      phrase.words.filter((word) => typed.some((one) => how(one, word) > 0)).length / phrase.words.length;
+    const share = shareOf(phrase.words, typed, how);
     const sum = hits.reduce((all, hit) => all + hit, 0) * share;
-    for (const [at, hit] of hits.entries()) inPhrases[at] = Math.max(inPhrases[at] ?? 0, hit * share);
+    const weight = sum === typed.length ? weights.wholeTerm : weights.term;
+    for (const [at, hit] of hits.entries())
+      inPhrases[at] = Math.max(inPhrases[at] ?? 0, weight * hit * share);
     // Our own word comes first in its list, so that another must do better to be told of.
     if (sum > top) [top, called] = [sum, phrase.called];
   }
   let titled = 0;
+  // So is a word of a long title less than all of a short one.
+  const titleShare = 0.7 + 0.3 * shareOf(title, typed, how);
   const earned = typed.map((word, at) => {
-    const inTitle = best(title, (other) => how(word, other));
+    const inTitle = titleShare * best(title, (other) => how(word, other));
     titled += inTitle;
     const parts = [
       weights.title * inTitle,
-      weights.term * (inPhrases[at] ?? 0),
+      inPhrases[at] ?? 0,
       weights.text * best(text, (other) => how(word, other)),
     ];
     const most = Math.max(...parts);
     // Found in several places, a word counts once and a little.
     return most + (parts.reduce((all, part) => all + part, 0) - most) / 4;
   });
-  return { earned, called: top > titled ? called : undefined };
+  // Told only of what was typed as it is or inflected: the beginning of a word may yet become another.
+  const isTold = top > titled && top >= 0.8 * typed.length;
+  return { earned, called: isTold ? called : undefined };
 }
 
 interface Ranked extends Score {
@@ -107,17 +116,19 @@ const unknownOf = (typed: readonly Word[], ranked: readonly Ranked[]) =>
 /**
  * The pages that fit what was typed, best first: by a word of the title, then by a term or another word for it, then
  * by the description; the word itself before an inflected form, the beginning or a part of a longer one; what fits
- * equally in the order of the menu. A word that no page has may hold one slip, and is passed over if that does not
- * help. The others must all be found, in any order; should no page have them all, those that have some.
+ * equally in the order of the menu. A word that no page has is taken apart at its hyphens, else may hold one slip, and
+ * is passed over if that does not help. The others must all be found, in any order; should no page have them all,
+ * those that have some.
  */
 export function matchPages(list: PageList, term: string): Match[] {
   const index = indexes.get(list) ?? indexOf(list);
   indexes.set(list, index);
-  const typed = index.split(term);
+  let typed = index.split(term);
   let found = rank(index.indexed, typed, fit);
   let unknown = unknownOf(typed, found);
   if (unknown.length > 0) {
     const slips = new Set(unknown);
+    typed = typed.flatMap((word) => (slips.has(word) && word.parts.length > 0 ? word.parts : word));
     found = rank(index.indexed, typed, (one, other) => (slips.has(one) ? looseFit : fit)(one, other));
     unknown = unknownOf(typed, found);
   }

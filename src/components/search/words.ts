@@ -6,6 +6,8 @@ export interface Word {
   /** Without what inflection adds. */
   stem: string;
   plainStem: string;
+  /** The words that hyphens join in it, when there are any. */
+  parts: Word[];
 }
 
 /** What Swedish and English put at the end of a word when they bend it. Both stand together: pages cite labels of either. */
@@ -30,16 +32,23 @@ function stemOf(word: string): string {
 /** Takes the marks off letters: å, ä and ö are letters of their own, but not on every keyboard. */
 const withoutMarks = (word: string) => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
-/** The words of a text. A hyphen holds a word together, and is not compared: `e-post` and `epost` are one. */
+/** What holds a word together and is not compared: `e-post` and `epost` are one. */
+const joints = /(?<=[\p{L}\p{N}])[-’'.:](?=[\p{L}\p{N}])/gu;
+
+function wordOf(text: string): Word {
+  const joined = text.replaceAll(joints, '');
+  const plain = withoutMarks(joined);
+  const parts = joined === text ? [] : text.split(joints).map(wordOf);
+  return { text: joined, plain, stem: stemOf(joined), plainStem: stemOf(plain), parts };
+}
+
+/** The words of a text. */
 export function wordsOf(text: string): Word[] {
-  const found = text
+  const words = text
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/(?<=[\p{L}\p{N}])[-’'.:](?=[\p{L}\p{N}])/gu, '');
-  return (found.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => {
-    const plain = withoutMarks(word);
-    return { text: word, plain, stem: stemOf(word), plainStem: stemOf(plain) };
-  });
+    .match(/[\p{L}\p{N}]+(?:[-’'.:][\p{L}\p{N}]+)*/gu);
+  return (words ?? []).map(wordOf);
 }
 
 /** How well a typed word fits one that stands somewhere, in one spelling: 1 is the word itself, 0 is not at all. */
@@ -47,8 +56,8 @@ function fitOf(typed: string, typedStem: string, text: string, stem: string): nu
   if (typed === text) return 1;
   if (typedStem === stem) return 0.9;
   if (typed.length > 1 && text.startsWith(typed)) return 0.55 + (0.3 * typed.length) / text.length;
+  if (typedStem.length > shortestStem && text.startsWith(typedStem)) return 0.5;
   if (typedStem.length >= shortestStem) {
-    if (text.startsWith(typedStem)) return 0.5;
     // The last part of a Swedish compound says what it is, what comes before says which: “supportärende”.
     if (stem.endsWith(typedStem)) return 0.5;
     if (typedStem.length > shortestStem && text.includes(typedStem)) return 0.4;

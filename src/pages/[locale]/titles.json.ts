@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalog } from '../../components/chrome/catalog.ts';
+import { catalog, catalogs } from '../../components/chrome/catalog.ts';
 import type { PageList, Title } from '../../components/search/list.ts';
 import { type Locale, locales, localeTags } from '../../config/locales.ts';
 import { pathTo, splitId } from '../../config/paths.ts';
@@ -56,7 +56,8 @@ async function listOf(locale: Locale): Promise<PageList> {
       titlesOnly: strings['search.titlesOnly'],
       called: strings['search.called'],
     },
-    passOver: strings['search.passOver'],
+    // Of every language: labels of the portal stand in the list in all of them.
+    passOver: (await catalogs()).map((one) => one.strings['search.passOver']).join(' '),
     ways: [
       ...ways.map(({ url, title }) => ({ url, title })),
       ...(await Promise.all(
