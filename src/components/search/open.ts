@@ -56,7 +56,8 @@ export function listenForSearch(): void {
   dialog.addEventListener('close', () => {
     showKey();
     // The browser gives focus back to what had it. When the key was pressed on the page itself, that is nothing.
-    if (document.activeElement === document.body) button.focus();
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body || dialog.contains(activeElement)) button.focus();
   });
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || !asksForSearch(event)) return;

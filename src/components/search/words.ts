@@ -59,10 +59,10 @@ function fitOf(typed: string, typedStem: string, text: string, stem: string): nu
   if (typedStem.length > shortestStem && text.startsWith(typedStem)) return 0.5;
   if (typedStem.length >= shortestStem) {
     // The last part of a Swedish compound says what it is, what comes before says which: “supportärende”.
-    if (stem.endsWith(typedStem)) return 0.5;
-    if (typedStem.length > shortestStem && text.includes(typedStem)) return 0.4;
+    if (stem.endsWith(typedStem)) return 0.3;
+    if (typedStem.length > shortestStem && text.includes(typedStem)) return 0.25;
   }
-  return typed.length > 2 && text.endsWith(typed) ? 0.4 : 0;
+  return typed.length > 2 && text.endsWith(typed) ? 0.25 : 0;
 }
 
 /** How well a typed word fits another, from 0 to 1. Without the marks on its letters it fits a little less well. */
