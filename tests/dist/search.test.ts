@@ -1,9 +1,11 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { PageList } from '../../src/components/search/list.ts';
 import { matchPages } from '../../src/components/search/match.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
 import { sections } from '../../src/config/sidebar.ts';
+import { site } from '../../src/config/site.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { searchesIn } from '../support/first-searches.ts';
 
@@ -16,6 +18,13 @@ describe.each(localeTags)('the list of pages in %s', (locale) => {
       sections.flatMap(({ pages }) => pages.map((slug) => pathTo(locale, slug))),
     );
     expect(list.pages.filter(({ terms }) => terms.length > 0).length).toBeGreaterThan(15);
+  });
+
+  test('knows each page by the id that the index has for it', () => {
+    for (const { id, url } of list.pages) {
+      const fragment = gunzipSync(readBuilt(`pagefind/fragment/${id}.pf_fragment`)).toString();
+      expect(fragment).toContain(`"url":"/${url.slice(site.base.length)}"`);
+    }
   });
 
   test('names pages to turn to when nothing was found', () => {

@@ -1,6 +1,8 @@
 /** A page as search knows it before the index has come. */
 export interface Title {
   url: string;
+  /** The id under which Pagefind finds it. Noted when the index has been built. */
+  id?: string;
   title: string;
   /** Its description. */
   text: string;

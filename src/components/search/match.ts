@@ -1,5 +1,5 @@
 import type { PageList, Title } from './list.ts';
-import { fit, looseFit, type Word, wordsOf } from './words.ts';
+import { nearness, nearnessWithSlip, type Word, wordsOf } from './words.ts';
 
 /** A page that fits what was typed. `called` tells of a word that is not ours, and of ours for it. */
 export interface Match {
@@ -23,7 +23,7 @@ interface Indexed {
   phrases: Phrase[];
 }
 
-type Fit = typeof fit;
+type Nearness = typeof nearness;
 
 /** The words of a text that say something; all of them when none does. */
 function tellingWords(text: string, passOver: ReadonlySet<string>): Word[] {
@@ -52,7 +52,7 @@ const indexes = new WeakMap<PageList, ReturnType<typeof indexOf>>();
 const best = (words: readonly Word[], how: (word: Word) => number) => Math.max(0, ...words.map(how));
 
 /** How much of some words was typed, from 0 to 1. */
-const shareOf = (words: readonly Word[], typed: readonly Word[], how: Fit) =>
+const shareOf = (words: readonly Word[], typed: readonly Word[], how: Nearness) =>
   words.filter((word) => typed.some((one) => how(one, word) > 0)).length / words.length;
 
 interface Score {
@@ -61,7 +61,7 @@ interface Score {
   called?: Phrase['called'];
 }
 
-function scoreOf({ title, text, phrases }: Indexed, typed: readonly Word[], how: Fit): Score {
+function scoreOf({ title, text, phrases }: Indexed, typed: readonly Word[], how: Nearness): Score {
   let top = 0;
   let called: Phrase['called'];
   const inPhrases = typed.map(() => 0);
@@ -102,7 +102,7 @@ interface Ranked extends Score {
 
 const total = ({ earned }: Score) => earned.reduce((all, part) => all + part, 0);
 
-function rank(indexed: readonly Indexed[], typed: readonly Word[], how: Fit): Ranked[] {
+function rank(indexed: readonly Indexed[], typed: readonly Word[], how: Nearness): Ranked[] {
   return indexed
     .map((entry) => ({ page: entry.page, ...scoreOf(entry, typed, how) }))
     .filter((score) => total(score) > 0)
@@ -124,12 +124,14 @@ export function matchPages(list: PageList, term: string): Match[] {
   const index = indexes.get(list) ?? indexOf(list);
   indexes.set(list, index);
   let typed = index.split(term);
-  let found = rank(index.indexed, typed, fit);
+  let found = rank(index.indexed, typed, nearness);
   let unknown = unknownOf(typed, found);
   if (unknown.length > 0) {
     const slips = new Set(unknown);
     typed = typed.flatMap((word) => (slips.has(word) && word.parts.length > 0 ? word.parts : word));
-    found = rank(index.indexed, typed, (one, other) => (slips.has(one) ? looseFit : fit)(one, other));
+    found = rank(index.indexed, typed, (one, other) =>
+      (slips.has(one) ? nearnessWithSlip : nearness)(one, other),
+    );
     unknown = unknownOf(typed, found);
   }
   const wanted = typed.length - unknown.length;

@@ -14,9 +14,7 @@ export interface Found {
 
 /** A page that was found. `excerpt` is escaped HTML with `<mark>` around what was looked for. */
 export interface Page {
-  url: string;
   excerpt: string;
-  meta: { title?: string };
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -1,12 +1,15 @@
 import { loadList, type PageList } from './list.ts';
 import { matchPages } from './match.ts';
 import { type Found, loadPagefind } from './pagefind.ts';
-import { fromMatch, fromPagefind, fromWay, type Result, showResults } from './results.ts';
+import { fromMatch, fromWay, type Result, showResults, withExcerpt } from './results.ts';
 import { fill } from './sentence.ts';
 import { setShortcut, shortcutIsOn } from './shortcut.ts';
 
 /** How many pages are listed. More would be read by nobody and fetched by everybody. */
 const most = 8;
+
+/** For how many of them the text is fetched. */
+const mostExcerpts = 3;
 
 /** How long a reader must have paused, in milliseconds, before it is announced what there is: once, not at each key. */
 const settled = 500;
@@ -69,12 +72,14 @@ async function search(parts: Parts): Promise<void> {
       waits = false;
     });
     if (!answer || isStale()) return;
-    const rest = await foundByText(answer.results, first, pages);
-    if (isStale()) return;
-    const all = [...first, ...rest].slice(0, most);
-    show(parts, all);
-    if (all.length === 0) showResults(parts.list, pages.ways.map(fromWay));
-    announce(countSentence(pages, term, Math.max(answer.results.length, first.length + rest.length)));
+    const byText = foundByText(answer.results, first, pages);
+    const rest = byText.slice(0, most - first.length);
+    const listed = [...first, ...rest.map(({ result }) => result)];
+    show(parts, listed);
+    if (listed.length === 0) showResults(parts.list, pages.ways.map(fromWay));
+    announce(countSentence(pages, term, first.length + byText.length));
+    const excerpts = await Promise.all(rest.map(addExcerpt));
+    if (!isStale() && rest.length > 0) show(parts, [...first, ...excerpts]);
   } catch {
     announce(pages.say.titlesOnly);
   }
@@ -85,13 +90,23 @@ function countSentence({ say }: PageList, term: string, count: number): string {
   return fill(sentence, { term, count, shown: most });
 }
 
-/** What Pagefind found besides what is listed already, as far as there is room for it. */
-async function foundByText(found: Found[], first: Result[], list: PageList): Promise<Result[]> {
-  // Only its text tells which page it is; when the list is full, no text need come.
-  if (first.length >= most) return [];
-  const pages = await Promise.all(found.slice(0, most).map((page) => page.data()));
-  const listed = new Set(first.map(({ url }) => url));
-  return pages.filter(({ url }) => !listed.has(url)).map((page) => fromPagefind(page, list));
+interface ByText {
+  found: Found;
+  result: Result;
+}
+
+/** What Pagefind found besides what is listed already. */
+function foundByText(answers: Found[], first: Result[], list: PageList): ByText[] {
+  return answers.flatMap((found) => {
+    const page = list.pages.find(({ id }) => id === found.id);
+    const isListed = first.some(({ url }) => url === page?.url);
+    return page && !isListed ? [{ found, result: fromMatch({ page }, list) }] : [];
+  });
+}
+
+/** Where it stands in a page is fetched with all of its text: only for the first, the others keep their description. */
+async function addExcerpt({ found, result }: ByText, index: number): Promise<Result> {
+  return index < mostExcerpts ? withExcerpt(result, await found.data()) : result;
 }
 
 /** Arrows go through the field and the links below it, round at both ends. Enter in the field opens the first. */

@@ -21,12 +21,9 @@ export function fromMatch({ page, called }: Match, { say }: PageList): Result {
   return result;
 }
 
-/** A page that Pagefind found in the text of all. What the list of pages knows of it is taken from there. */
-export function fromPagefind({ url, excerpt, meta }: Page, { pages }: PageList): Result {
-  const known = pages.find((page) => page.url === url);
-  const result: Result = { url, title: known?.title ?? meta.title ?? url, pieces: excerptPieces(excerpt) };
-  if (known) result.section = known.section;
-  return result;
+/** A page that Pagefind found in its text, shown with the place where it stands. */
+export function withExcerpt(result: Result, { excerpt }: Page): Result {
+  return { ...result, pieces: excerptPieces(excerpt) };
 }
 
 /** A page to turn to when nothing was found. */

@@ -11,7 +11,7 @@ export interface Word {
 }
 
 /** What Swedish and English put at the end of a word when they bend it. Both stand together: pages cite labels of either. */
-const endings = /(?:[aoe]rna|ing|ade|are|ar|er|or|en|et|an|te|de|at|ad|ed|es|a|e|s|n|t)$/u;
+const endings = /(?:[aoe]rna|ing|ade|are|ar|er|or|en|et|an|te|at|ad|ed|es|a|e|s|n|t)$/u;
 
 /** Shorter than this, what is left of a word is no longer like it. */
 const shortestStem = 4;
@@ -66,11 +66,11 @@ function fitOf(typed: string, typedStem: string, text: string, stem: string): nu
 }
 
 /** How well a typed word fits another, from 0 to 1. Without the marks on its letters it fits a little less well. */
-export function fit(typed: Word, word: Word): number {
+export function nearness(typed: Word, word: Word): number {
   const exact = fitOf(typed.text, typed.stem, word.text, word.stem);
   return exact === 1
     ? 1
-    : Math.max(exact, 0.9 * fitOf(typed.plain, typed.plainStem, word.plain, word.plainStem));
+    : Math.max(exact, 0.85 * fitOf(typed.plain, typed.plainStem, word.plain, word.plainStem));
 }
 
 /** Whether one letter too many, too few or wrong, or two that changed places, make one word of the other. */
@@ -86,8 +86,8 @@ function oneSlipApart(one: string, other: string): boolean {
   );
 }
 
-/** As {@link fit}, for a word that fits nothing: long ones may hold one slip. */
-export function looseFit(typed: Word, word: Word): number {
+/** As {@link nearness}, for a word that fits nothing: long ones may hold one slip. */
+export function nearnessWithSlip(typed: Word, word: Word): number {
   if (typed.plain.length < 5) return 0;
   const near = [word.plain, word.plain.slice(0, typed.plain.length)];
   return near.some((text) => oneSlipApart(typed.plain, text)) || oneSlipApart(typed.plainStem, word.plainStem)
