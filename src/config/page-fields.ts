@@ -14,4 +14,6 @@ export const pageFields = z.object({
   facts: z.array(z.string()).default([]),
   /** The page carries a simulation: no list of headings, and room for a frame wider than the text. True then, and only then. */
   wide: z.boolean().default(false),
+  /** Words by which readers look for the page, that are no term and stand in no title: terms bring theirs from the termbase. */
+  findBy: z.array(z.string().min(1)).default([]),
 });

@@ -61,7 +61,9 @@ export const ownStrings = z.object({
   'search.hint': said('Under the search field: which keys do what.'),
   'search.shortcut': said('Checkbox in the search window that turns the single-key shortcut on or off.'),
   'search.searching': said('Announced while search is looking.'),
-  'search.none': said('Announced when nothing was found. {term} is what was typed.'),
+  'search.none': said(
+    'Announced when nothing was found. {term} is what was typed. Links to the glossary, the questions and the other language follow.',
+  ),
   'search.one': said('Announced when one page was found.'),
   'search.many': said('Announced when several pages were found. {count} is how many.'),
   'search.some': said(
@@ -69,6 +71,12 @@ export const ownStrings = z.object({
   ),
   'search.titlesOnly': said('Shown when the search index cannot be fetched, as in development.'),
   'search.failed': said('Shown when search itself cannot be fetched.'),
+  'search.called': said(
+    'In a result that was found by another word than ours: {word} is that one, {ours} ours.',
+  ),
+  'search.passOver': said(
+    'Never shown. Words of a question that say nothing about what is looked for, in small letters with spaces between: search passes over them.',
+  ),
   'choose.title': said('Heading of the language chooser.'),
   'choose.link': said('The link to this language in the language chooser.'),
   'choose.preferred': said('Mark at the language that the browser asks for first.'),

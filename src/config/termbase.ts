@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import data from '../../content/termbase.json';
-import { type Locale, locales } from './locales.ts';
+import type { ListLocale } from './list-locales.ts';
+import { locales } from './locales.ts';
 
 /** A sentence or a part of one, in each language of the site. */
 const inEach = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
@@ -23,9 +24,10 @@ const forbidden = z.strictObject({
  * A term: how it is written in both languages, and what it means.
  * `labels` are the portal's labels that the term is, by key; a label that no simulation shows yet has none.
  * `chosenOver` are good Swedish forms that we left for this one, so that one thing has one name.
+ * `synonyms` are other words that a reader may have for it, ours or not: search finds the term by them.
  * `source` says who the Swedish form comes from: HT people who translated for Microsoft, LS its current site,
  * MT+ a machine that happened to be right, R our own reasons.
- * `page` is the slug of the page that explains it.
+ * `page` is the page that explains it, as a slug without the language: search leads there first.
  */
 const term = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
@@ -74,7 +76,7 @@ export function listedOn({ isLabel, partOfSpeech }: Term): TermPage {
 }
 
 /** The terms that a page lists, in the alphabet of a language (Swedish has å, ä and ö last). */
-export function termsOn(page: TermPage, locale: Locale): Term[] {
+export function termsOn(page: TermPage, locale: ListLocale): Term[] {
   const { compare } = new Intl.Collator(locales[locale].lang);
   return termbase.terms.filter((one) => listedOn(one) === page).sort((a, b) => compare(a[locale], b[locale]));
 }

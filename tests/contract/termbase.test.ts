@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sections } from '../../src/config/sidebar.ts';
 import { termsOn } from '../../src/config/termbase.ts';
 import { hasLabels, isOfCustomer, loadCatalogs } from '../support/catalogs.ts';
 import { expectNoProblems } from '../support/problems.ts';
@@ -44,7 +45,7 @@ describe('the termbase', () => {
       (['reference/glossary', 'reference/portal-labels', 'reference/word-choices'] as const).map((page) =>
         termsOn(page, locale),
       );
-    for (const locale of localeTags) {
+    for (const locale of languages) {
       const listed = lists(locale).flat();
       expect(listed).toHaveLength(base.terms.length);
       expect(new Set(listed).size).toBe(base.terms.length);
@@ -90,6 +91,20 @@ describe('the termbase', () => {
       base.terms
         .filter(({ sv, en, synonyms }) => synonyms.sv.includes(sv) || synonyms.en.includes(en))
         .map(({ id }) => `content/termbase.json lists the term “${id}” as its own synonym: remove it there.`),
+    );
+  });
+
+  test('leads to pages that are in the menu', () => {
+    const menu: readonly string[] = sections.flatMap(({ pages }) => pages);
+    const leading = base.terms.filter(({ page }) => page !== undefined);
+    expect(leading.length).toBeGreaterThan(60);
+    expectNoProblems(
+      leading
+        .filter(({ page = '' }) => !menu.includes(page))
+        .map(
+          ({ id, page }) =>
+            `content/termbase.json gives the term “${id}” the page “${page}”, which is not in src/config/sidebar.ts: name one that is.`,
+        ),
     );
   });
 });

@@ -20,13 +20,18 @@ function sentence(where: string, words: string, form: Forbidden): string {
   return `${where} says “${words.replaceAll(/\s+/g, ' ')}”, which ${form.kind} (${form.why.en}): use the term in content/termbase.json.`;
 }
 
+/** The frontmatter in which a page lists what readers type, ours or not: nobody is shown it. */
+const readersWords = 'findBy';
+
 /** A sentence for each forbidden form in the words of a page, its title and its description. */
 export function forbiddenInPage(page: Page, forms: readonly Forbidden[]): string[] {
   const body = visibleText(page.body);
   return forms.flatMap((form) => [
-    ...[...page.frontmatter.values()].flatMap(({ value, line }) =>
-      findForbidden(value, form).map(({ words }) => sentence(`${page.file}:${line}`, words, form)),
-    ),
+    ...[...page.frontmatter]
+      .filter(([key]) => key !== readersWords)
+      .flatMap(([, { value, line }]) =>
+        findForbidden(value, form).map(({ words }) => sentence(`${page.file}:${line}`, words, form)),
+      ),
     ...findForbidden(body, form).map(({ words, index }) => {
       const line = page.bodyLine + body.slice(0, index).split('\n').length - 1;
       return sentence(`${page.file}:${line}`, words, form);

@@ -3,7 +3,7 @@ import { type Mark, type Section, sectionsOf } from './page-shape.ts';
 import type { Page } from './pages.ts';
 
 /** Frontmatter whose text is for readers and so differs between languages; a nested one keeps its keys. */
-const wordyKeys = new Set(['title', 'description', 'hero', 'sidebar', 'banner', 'tagline']);
+const wordyKeys = new Set(['title', 'description', 'hero', 'sidebar', 'banner', 'tagline', 'findBy']);
 
 /** Languages by their English names, for the sentences of failures. */
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });

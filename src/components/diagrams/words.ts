@@ -16,7 +16,7 @@ const files: CatalogFiles = Object.fromEntries(
  * @throws when the language has no `content/diagrams/<locale>.json`
  */
 export function wordsOf(diagram: string, locale: Locale): (key: string) => string | undefined {
-  const catalog = readCatalog(files, `content/diagrams/${locale}.json`);
+  const catalog = readCatalog(files, 'content/diagrams', locale);
   return (key) => catalog[`${diagram}.${key}`];
 }
 

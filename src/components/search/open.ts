@@ -9,30 +9,56 @@ const asksForSearch = (event: KeyboardEvent) =>
     ? event.ctrlKey || event.metaKey
     : event.key === '/' && !event.ctrlKey && !event.metaKey && !writesText(event.target) && shortcutIsOn();
 
+/** Has a file fetched that a script is about to ask for. */
+function fetchAhead(rel: string, href = ''): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel, href, as: rel === 'preload' ? 'fetch' : 'script', crossOrigin: 'anonymous' });
+  document.head.append(link);
+}
+
 /**
  * All of search that a page loads at once: the window opens at the button, `/` or Ctrl/Cmd+K, and only then
  * is the rest fetched. What is typed meanwhile is searched for when the rest has come.
  */
 export function listenForSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search');
-  const button = document.querySelector('#search-open');
+  const button = document.querySelector<HTMLElement>('#search-open');
   if (!dialog || !button) return;
+  let asked = false;
   const open = () => {
     // A key must not open search over another window that already waits for an answer.
     if (document.querySelector(':modal')) return;
     dialog.showModal();
     // Not by `autofocus`: browsers complain of that when a page's address names a place on it.
     dialog.querySelector('input')?.focus();
+    const { titles, pagefind, engine, failed = '' } = dialog.dataset;
+    if (!asked) {
+      // All at once: one after the other, each would wait for an answer of its own.
+      fetchAhead('preload', titles);
+      fetchAhead('modulepreload', pagefind);
+      fetchAhead('preload', engine);
+      asked = true;
+    }
     import('./panel.ts').then(
       ({ startPanel }) => startPanel(dialog),
       () => {
         const status = dialog.querySelector('[data-status]');
-        if (status) status.textContent = dialog.dataset['failed'] ?? '';
+        if (status) status.textContent = failed;
       },
     );
   };
+  const showKey = () => {
+    const key = button.querySelector('kbd');
+    if (key) key.hidden = !shortcutIsOn();
+  };
+  showKey();
   button.addEventListener('click', open);
-  dialog.addEventListener('close', () => button instanceof HTMLElement && button.focus());
+  dialog.addEventListener('close', () => {
+    showKey();
+    // The browser gives focus back to what had it. When the key was pressed on the page itself, that is nothing.
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body || dialog.contains(activeElement)) button.focus();
+  });
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || !asksForSearch(event)) return;
     event.preventDefault();

@@ -1,76 +1,123 @@
+import { loadList, type PageList } from './list.ts';
+import { matchPages } from './match.ts';
 import { type Found, loadPagefind } from './pagefind.ts';
-import { fromPagefind, type Result, showResults } from './results.ts';
+import { fromMatch, fromWay, type Result, showResults, withExcerpt } from './results.ts';
+import { fill } from './sentence.ts';
 import { setShortcut, shortcutIsOn } from './shortcut.ts';
-import { loadTitles, matchTitles } from './titles.ts';
 
 /** How many pages are listed. More would be read by nobody and fetched by everybody. */
 const most = 8;
+
+/** For how many of them the text is fetched. */
+const mostExcerpts = 3;
+
+/** How long a reader must have paused, in milliseconds, before it is announced what there is: once, not at each key. */
+const settled = 500;
 
 interface Parts {
   dialog: HTMLDialogElement;
   field: HTMLInputElement;
   list: Element;
   status: Element;
+  /** What the list answers. */
+  term: string;
+  /** Whether the list holds pages that were found. */
+  found: boolean;
 }
 
-/** Fills `{name}` in one of the sentences that the window carries. */
-function sentence({ dialog }: Parts, name: string, values: Record<string, string | number> = {}): string {
-  const text = dialog.dataset[name] ?? '';
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
-}
+const show = (parts: Parts, results: Result[]) => {
+  parts.found = results.length > 0;
+  showResults(parts.list, results);
+};
 
-function countSentence(parts: Parts, term: string, count: number): string {
-  const name = count === 0 ? 'none' : count === 1 ? 'one' : count > most ? 'some' : 'many';
-  return sentence(parts, name, { term, count, shown: most });
-}
-
+/** Answers what is typed: at once from the list of pages, below that from their text when the index has come. */
 async function search(parts: Parts): Promise<void> {
-  const { dialog, field, list, status } = parts;
+  const { dialog, field, status } = parts;
   const term = field.value.trim();
-  const isStale = () => field.value.trim() !== term;
-  if (!term) {
-    status.textContent = '';
-    showResults(list, []);
+  if (term === parts.term) return;
+  parts.term = term;
+  status.textContent = '';
+  if (!term) return show(parts, []);
+  const isStale = () => parts.term !== term;
+  const pause = new Promise<void>((resolve) => setTimeout(resolve, settled));
+  /** Announces a sentence when the reader has paused, unless something else is looked for by then. */
+  const announce = async (sentence: string) => {
+    await pause;
+    if (!isStale()) status.textContent = sentence;
+  };
+  const indexed = loadPagefind(dialog.dataset['pagefind'] ?? '').then((pagefind) =>
+    pagefind.debouncedSearch(term, {}, 120),
+  );
+  // Should the index fail before it is waited for, that is told below and not by the browser.
+  indexed.catch(() => {});
+  let pages: PageList;
+  try {
+    pages = await loadList(dialog.dataset['titles'] ?? '');
+  } catch {
+    if (!isStale()) parts.term = '';
+    status.textContent = dialog.dataset['failed'] ?? '';
     return;
   }
+  if (isStale()) return;
+  const first = matchPages(pages, term)
+    .slice(0, most)
+    .map((match) => fromMatch(match, pages));
+  show(parts, first);
   try {
-    const indexed = loadPagefind().then((pagefind) => pagefind.debouncedSearch(term, {}, 120));
-    // Should the index fail before it is waited for, that is told below and not by the browser.
-    indexed.catch(() => {});
-    const byTitle = matchTitles(await loadTitles(dialog.dataset['titles'] ?? ''), term);
-    if (isStale()) return;
-    showResults(list, byTitle.slice(0, most));
-    if (byTitle.length === 0) status.textContent = sentence(parts, 'searching');
-    const answer = await indexed;
+    let waits = first.length === 0;
+    pause.then(() => {
+      if (waits && !isStale()) status.textContent = pages.say.searching;
+    });
+    const answer = await indexed.finally(() => {
+      waits = false;
+    });
     if (!answer || isStale()) return;
-    await showAll(parts, term, byTitle, answer.results);
+    const byText = foundByText(answer.results, first, pages);
+    const rest = byText.slice(0, most - first.length);
+    const listed = [...first, ...rest.map(({ result }) => result)];
+    show(parts, listed);
+    if (listed.length === 0) showResults(parts.list, pages.ways.map(fromWay));
+    announce(countSentence(pages, term, first.length + byText.length));
+    const excerpts = await Promise.all(rest.map(addExcerpt));
+    if (!isStale() && rest.length > 0) show(parts, [...first, ...excerpts]);
   } catch {
-    if (!isStale()) status.textContent = sentence(parts, 'titlesOnly');
+    announce(pages.say.titlesOnly);
   }
 }
 
-/** Lists the pages found by their text below those found by their title, each page once, and says how many. */
-async function showAll(parts: Parts, term: string, byTitle: Result[], found: Found[]): Promise<void> {
-  const pages = await Promise.all(found.slice(0, most).map((page) => page.data()));
-  if (parts.field.value.trim() !== term) return;
-  const byText = pages.map(fromPagefind);
-  const known = new Map(byText.map((result) => [result.url, result]));
-  const first = byTitle.map((result) => known.get(result.url) ?? result);
-  const rest = byText.filter(({ url }) => !byTitle.some((result) => result.url === url));
-  showResults(parts.list, [...first, ...rest].slice(0, most));
-  const count = Math.max(found.length, first.length + rest.length);
-  parts.status.textContent = countSentence(parts, term, count);
+function countSentence({ say }: PageList, term: string, count: number): string {
+  const sentence = count === 0 ? say.none : count === 1 ? say.one : count > most ? say.some : say.many;
+  return fill(sentence, { term, count, shown: most });
+}
+
+interface ByText {
+  found: Found;
+  result: Result;
+}
+
+/** What Pagefind found besides what is listed already. */
+function foundByText(answers: Found[], first: Result[], list: PageList): ByText[] {
+  return answers.flatMap((found) => {
+    const page = list.pages.find(({ id }) => id === found.id);
+    const isListed = first.some(({ url }) => url === page?.url);
+    return page && !isListed ? [{ found, result: fromMatch({ page }, list) }] : [];
+  });
+}
+
+/** Where it stands in a page is fetched with all of its text: only for the first, the others keep their description. */
+async function addExcerpt({ found, result }: ByText, index: number): Promise<Result> {
+  return index < mostExcerpts ? withExcerpt(result, await found.data()) : result;
 }
 
 /** Arrows go through the field and the links below it, round at both ends. Enter in the field opens the first. */
-function moveByKey({ field, list }: Parts, event: KeyboardEvent): void {
+function moveByKey({ field, list, found }: Parts, event: KeyboardEvent): void {
   const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')];
   const at = stops.indexOf(event.target as HTMLElement);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step && at >= 0) {
     event.preventDefault();
     stops.at((at + step) % stops.length)?.focus();
-  } else if (event.key === 'Enter' && at === 0 && !event.isComposing) {
+  } else if (event.key === 'Enter' && at === 0 && found && !event.isComposing) {
     stops[1]?.click();
   }
 }
@@ -79,21 +126,21 @@ function findParts(dialog: HTMLDialogElement): Parts | undefined {
   const field = dialog.querySelector<HTMLInputElement>('#search-field');
   const list = dialog.querySelector('[data-results]');
   const status = dialog.querySelector('[data-status]');
-  return field && list && status ? { dialog, field, list, status } : undefined;
+  return field && list && status ? { dialog, field, list, status, term: '', found: false } : undefined;
 }
 
-const started = new WeakSet<HTMLDialogElement>();
+const started = new WeakMap<HTMLDialogElement, Parts>();
 
 /** Makes the search window work. Does so once for each window; further calls only look again at what is typed. */
 export function startPanel(dialog: HTMLDialogElement): void {
-  const parts = findParts(dialog);
+  const parts = started.get(dialog) ?? findParts(dialog);
   if (!parts) return;
   if (!started.has(dialog)) {
-    started.add(dialog);
+    started.set(dialog, parts);
     listen(parts);
-    loadPagefind().catch(() => {
-      parts.status.textContent = sentence(parts, 'titlesOnly');
-    });
+    // Neither has been asked for anything yet: who types is told what failed.
+    loadList(dialog.dataset['titles'] ?? '').catch(() => {});
+    loadPagefind(dialog.dataset['pagefind'] ?? '').catch(() => {});
   }
   search(parts);
 }

@@ -1,33 +1,67 @@
 import { excerptPieces, type Piece } from './excerpt.ts';
+import type { PageList, Way } from './list.ts';
+import type { Match } from './match.ts';
 import type { Page } from './pagefind.ts';
+import { fill } from './sentence.ts';
 
-/** A page in the list of what was found. */
-export interface Result {
-  url: string;
-  title: string;
+/** An entry in the list of what was found. */
+export interface Result extends Way {
+  /** The section of the guide that the page is in. */
+  section?: string;
+  /** A sentence that says which of our words the typed one stands for. */
+  called?: string;
   pieces: Piece[];
-  /** The language of the page's text (a tag, BCP 47), where it is another than that of the list. */
-  lang?: string | undefined;
 }
 
-/** A page that Pagefind found, for the list. */
-export function fromPagefind({ url, excerpt, meta }: Page): Result {
-  return { url, title: meta.title ?? url, pieces: excerptPieces(excerpt), lang: meta.lang };
+/** A page that the list of pages led to. */
+export function fromMatch({ page, called }: Match, { say }: PageList): Result {
+  const { url, title, section, text, lang } = page;
+  const result: Result = { url, title, section, pieces: [{ text, marked: false }], ...(lang && { lang }) };
+  if (called) result.called = fill(say.called, { ...called });
+  return result;
 }
 
-/** An element with children. */
-function build(name: string, ...children: (Node | string)[]): HTMLElement {
+/** A page that Pagefind found in its text, shown with the place where it stands. */
+export function withExcerpt(result: Result, { excerpt }: Page): Result {
+  return { ...result, pieces: excerptPieces(excerpt) };
+}
+
+/** A page to turn to when nothing was found. */
+export function fromWay(way: Way): Result {
+  return { ...way, pieces: [] };
+}
+
+/** An element with a class, if it needs one, and children. */
+function build(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
   const element = document.createElement(name);
+  if (className) element.className = className;
   element.append(...children);
   return element;
 }
 
-function resultItem({ url, title, pieces, lang }: Result): HTMLElement {
-  const link = build('a', title);
+function resultItem({ url, title, lang, section, called, pieces }: Result, index: number): HTMLElement {
+  const link = build('a', '', title);
   link.setAttribute('href', url);
-  const text = pieces.map((piece) => (piece.marked ? build('mark', piece.text) : piece.text));
-  const item = build('li', link, build('p', ...text));
-  if (lang) item.lang = lang;
+  if (lang) {
+    link.lang = lang;
+    link.setAttribute('hreflang', lang);
+  }
+  const item = build('li', '');
+  if (section) item.append(build('p', 'search-section', section));
+  item.append(link);
+  if (called) {
+    const note = build('p', 'search-called', called);
+    note.id = `search-called-${index}`;
+    // Arrow keys go from link to link: whoever listens would else never hear of our word.
+    link.setAttribute('aria-describedby', note.id);
+    item.append(note);
+  }
+  const text = pieces.map((piece) => (piece.marked ? build('mark', '', piece.text) : piece.text));
+  if (text.length > 0) {
+    const paragraph = build('p', '', ...text);
+    if (lang) paragraph.lang = lang;
+    item.append(paragraph);
+  }
   return item;
 }
 

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeaderFiles } from './header-files.ts';
+import { noteSearchIds } from './search-ids.ts';
 import { finishPages } from './site.ts';
 
 /**
  * The last step of a build, after Starlight and its search index: pages are stripped of what no browser
- * needs and get their policy, and the header files for hosts are written. Register it last.
+ * needs and get their policy, search learns its ids, and the header files for hosts are written. Register it last.
  */
 export function finish(): AstroIntegration {
   let places = { base: '/', hosting: '' };
@@ -19,6 +20,7 @@ export function finish(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const started = performance.now();
         const { pages, hashes, removed } = await finishPages(dist, places.base);
+        await noteSearchIds(dist, places.base);
         await writeHeaderFiles({ dist, ...places }, hashes);
         const distinct = (key: 'scripts' | 'styles') =>
           new Set([...hashes.values()].flatMap((page) => page[key])).size;

@@ -1,26 +1,81 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalog, catalogs } from '../../components/chrome/catalog.ts';
+import type { PageList, Title } from '../../components/search/list.ts';
 import { textLocale } from '../../components/written-pages.ts';
-import { isLocale, locales, localeTags } from '../../config/locales.ts';
-import { pathTo, splitId } from '../../config/paths.ts';
+import { type Locale, locales, localeTags } from '../../config/locales.ts';
+import { pathTo } from '../../config/paths.ts';
+import { termsByPage } from '../../config/search-terms.ts';
+import { sections } from '../../config/sidebar.ts';
+import { loadTermbase } from '../../config/termbase.ts';
 
 /** One list for each language. */
 export const getStaticPaths: GetStaticPaths = () => localeTags.map((locale) => ({ params: { locale } }));
 
-/** Address, title and description of every page in a language: what search answers from before its index has come. */
+/** Where to look when nothing was found. */
+const waysOut = ['reference/glossary', 'reference/faq'];
+
+/**
+ * The pages of a language in the order of the menu. The start page is left out: its title is the name of it all.
+ * What is not translated is found under the title of the text that is shown instead.
+ */
+async function pagesIn(locale: Locale): Promise<Title[]> {
+  const strings = await catalog(locale);
+  const terms = termsByPage(loadTermbase(), locale);
+  const entries = await getCollection('docs', ({ data }) => !data.draft && data.pagefind);
+  const byId = new Map(entries.map(({ id, data }) => [id, data]));
+  return sections.flatMap(({ id, pages }) =>
+    pages.flatMap((slug) => {
+      const written = textLocale(locale, slug);
+      const data = byId.get(`${written}/${slug}`);
+      if (!data) return [];
+      return {
+        url: pathTo(locale, slug),
+        title: data.title,
+        text: data.description ?? '',
+        section: strings[`sections.${id}`],
+        terms: terms.get(slug) ?? [],
+        findBy: data.findBy,
+        ...(written !== locale && { lang: locales[written].lang }),
+      };
+    }),
+  );
+}
+
+/** All that search answers from before its index has come. */
+async function listOf(locale: Locale): Promise<PageList> {
+  const strings = await catalog(locale);
+  const pages = await pagesIn(locale);
+  const others = localeTags.filter((other) => other !== locale);
+  const ways = waysOut.flatMap((slug) => pages.filter(({ url }) => url === pathTo(locale, slug)));
+  return {
+    say: {
+      searching: strings['search.searching'],
+      none: strings['search.none'],
+      one: strings['search.one'],
+      many: strings['search.many'],
+      some: strings['search.some'],
+      titlesOnly: strings['search.titlesOnly'],
+      called: strings['search.called'],
+    },
+    // Of every language: labels of the portal stand in the list in all of them.
+    passOver: (await catalogs()).map((one) => one.strings['search.passOver']).join(' '),
+    ways: [
+      ...ways.map(({ url, title }) => ({ url, title })),
+      ...(await Promise.all(
+        others.map(async (other) => ({
+          url: pathTo(other),
+          title: (await catalog(other))['language.read'],
+          lang: locales[other].lang,
+        })),
+      )),
+    ],
+    pages,
+  };
+}
+
 export const GET: APIRoute = async ({ params }) => {
-  const { locale: reader } = params;
-  if (!isLocale(reader))
-    throw new Error(`There are no titles in "${reader}", which is no language of the site.`);
-  // What is not translated is found under the title of the text that is shown instead.
-  const entries = await getCollection('docs', ({ id, data }) => {
-    const { locale, slug } = splitId(id);
-    return locale === textLocale(reader, slug) && !data.draft && data.pagefind;
-  });
-  const titles = entries.map(({ id, data }) => {
-    const { locale, slug } = splitId(id);
-    const title = { url: pathTo(reader, slug), title: data.title, text: data.description ?? '' };
-    return locale === reader ? title : { ...title, lang: locales[locale].lang };
-  });
-  return Response.json(titles);
+  const locale = localeTags.find((tag) => tag === params['locale']);
+  if (!locale) throw new Error(`There is no list of pages in "${params['locale']}".`);
+  return Response.json(await listOf(locale));
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptPieces } from '../../src/components/search/excerpt.ts';
+import { excerptPieces } from '../../../src/components/search/excerpt.ts';
 
 test('marks what was looked for, and nothing else', () => {
   expect(excerptPieces('du kan <mark>ansöka</mark> om')).toEqual([

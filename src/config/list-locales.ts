@@ -1,0 +1,12 @@
+import type { Locale } from './locales.ts';
+
+/** The languages in which the lists in `content/` are written: terms, old errors, sources, what is unknown. */
+export const listLocales = ['sv', 'en'] as const satisfies readonly Locale[];
+
+/** One of {@link listLocales}. */
+export type ListLocale = (typeof listLocales)[number];
+
+/** The language in which the lists are shown to readers of a language: their own if it has them, else English. */
+export function listLocale(locale: Locale): ListLocale {
+  return listLocales.find((one) => one === locale) ?? 'en';
+}
