@@ -87,7 +87,12 @@ describe('an error that misleads is noticed when it is put back', () => {
     const missing = factProblems(page('Ni ansöker i portalen.'), '2026-11-25').join('\n');
     expect(missing).toContain('historical');
     expect(missing).toContain('when its facts were checked');
-    const undated = page('', 'do/x', 'sv', 'historical: true\nchecked: 2026-11-25\nfacts: ["8.1"]\n');
+    const undated = page(
+      '',
+      'do/x',
+      'sv',
+      'job: guide\nhistorical: true\nchecked: 2026-11-25\nfacts: ["8.1"]\n',
+    );
     expect(factProblems(undated, '2026-11-25')).toEqual([expect.stringContaining('without a period')]);
   });
 

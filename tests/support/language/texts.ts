@@ -21,6 +21,9 @@ const wordyFrontmatter = new Set(['title', 'description', 'hero', 'banner', 'sid
 /** What takes in something else: a cited label, a placeholder, a slot of the search. None of it is a word. */
 const takenIn = /\$t\([^)]*\)|\{\{?[^}]*\}?\}|\[[A-Z_]+\]|<\/?\w+>/g;
 
+/** Keys of catalogs whose words only search itself reads. */
+const unread = new Set(['search.passOver']);
+
 /** The texts of a page: title and description, then the body, apart from what says that it is in another language. */
 export function textsOfPage(page: Page): ReadText[] {
   const front = [...page.frontmatter]
@@ -50,7 +53,8 @@ export function textsOfPage(page: Page): ReadText[] {
  * @param equalInBoth keys of the catalog whose value is the same in all languages for a reason: names, mostly English
  */
 export function textsOfCatalog(catalog: Catalog, equalInBoth: ReadonlySet<string> = new Set()): ReadText[] {
-  return [...catalog.entries].map(([key, value]) => ({
+  const read = [...catalog.entries].filter(([key]) => !unread.has(key));
+  return read.map(([key, value]) => ({
     locale: equalInBoth.has(key) ? defaultLocale : catalog.locale,
     // A soft hyphen only says where a word may be divided.
     text: value.replaceAll('\u00ad', '').replace(takenIn, '·'),
