@@ -9,7 +9,7 @@ import { setShortcut, shortcutIsOn } from './shortcut.ts';
 const most = 8;
 
 /** For how many of them the text is fetched. */
-const mostExcerpts = 3;
+const mostExcerpts = 2;
 
 /** How long a reader must have paused, in milliseconds, before it is announced what there is: once, not at each key. */
 const settled = 500;
