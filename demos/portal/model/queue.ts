@@ -9,7 +9,10 @@ import {
   severities,
 } from './vocabulary.ts';
 
-/** What the alerts queue is narrowed to. An empty list lets everything through, as "Any" does. */
+/**
+ * What the alerts queue is narrowed to. An empty list lets everything through, as "Any" does; only what is resolved
+ * shows when its status is asked for (facts 4.3: the list holds what is new or in progress).
+ */
 export interface QueueFilter {
   readonly severity: readonly Severity[];
   readonly status: readonly AlertStatus[];
@@ -54,7 +57,7 @@ function passes(filter: QueueFilter, alert: AlertView): boolean {
     values.length === 0 || values.includes(value);
   return (
     lets(filter.severity, alert.severity) &&
-    lets(filter.status, alert.status) &&
+    (filter.status.length > 0 ? filter.status.includes(alert.status) : alert.status !== 'resolved') &&
     lets(filter.detectionSource, alert.source)
   );
 }

@@ -5,7 +5,7 @@ export const consultAlert = defineScenario({
   id: 'consult-alert',
   start: 'notifiedBjorkhamra',
   places: ['portal'],
-  facts: ['1.7', '2.6', '6.1', '6.2', '6.3', '6.4', '6.5'],
+  facts: ['1.7', '2.6', '6.1', '6.2', '6.3', '6.4', '6.5', '11'],
   goal: 'consult.done',
   steps: {
     'open-alerts': {

@@ -6,7 +6,7 @@ export const consultDevice = defineScenario({
   id: 'consult-device',
   start: 'notifiedFjallbris',
   places: ['portal'],
-  facts: ['6.1', '6.2', '6.3', '6.4', '6.5', '11'],
+  facts: ['1.7', '6.1', '6.2', '6.3', '6.4', '6.5', '11'],
   goal: 'consult.done',
   steps: {
     'open-inventory': {

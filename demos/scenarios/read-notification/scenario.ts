@@ -5,7 +5,7 @@ export const readNotification = defineScenario({
   id: 'read-notification',
   start: 'notifiedLovasen',
   places: ['portal', 'mailbox', 'api'],
-  facts: ['4.1', '4.2', '4.3', '4.4', '4.7', '4.9', '5'],
+  facts: ['4.1', '4.2', '4.3', '4.4', '4.7', '4.9', '5', '11'],
   goal: 'api.answered',
   steps: {
     'open-mailbox': {
