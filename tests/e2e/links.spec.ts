@@ -98,20 +98,25 @@ for (const scenario of samples) {
         expect(thrown).toEqual([]);
       });
 
-      test('an address that asks for what there is not begins at the start and says so', async ({ page }) => {
-        const thrown = exceptions(page);
-        const simulation = new SimulationOnPage(page, scenario, locale);
-        // What is entered as an address loses the spaces at its end.
-        for (const anchor of hostileAnchors(scenario).filter((one) => one === one.trim())) {
-          await test.step(anchor.slice(0, 40), async () => {
-            await page.goto('about:blank');
-            await page.goto(`${pageOfScenario(locale, scenario.id)}#${anchor}`);
-            await expect(simulation.remark('unknownLink')).toBeVisible();
-            await simulation.expectStep(first);
-          });
-        }
-        expect(thrown).toEqual([]);
-      });
+      // Which language the page is in makes no difference to what stands after the #: they take turns.
+      const asked = locale === localeInTurn(samples.indexOf(scenario)) ? test : undefined;
+      asked?.(
+        'an address that asks for what there is not begins at the start and says so',
+        async ({ page }) => {
+          const thrown = exceptions(page);
+          const simulation = new SimulationOnPage(page, scenario, locale);
+          // What is entered as an address loses the spaces at its end.
+          for (const anchor of hostileAnchors(scenario).filter((one) => one === one.trim())) {
+            await test.step(anchor.slice(0, 40), async () => {
+              await page.goto('about:blank');
+              await page.goto(`${pageOfScenario(locale, scenario.id)}#${anchor}`);
+              await expect(simulation.remark('unknownLink')).toBeVisible();
+              await simulation.expectStep(first);
+            });
+          }
+          expect(thrown).toEqual([]);
+        },
+      );
 
       test('so does one that is followed within the page', async ({ page }) => {
         const thrown = exceptions(page);

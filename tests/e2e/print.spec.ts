@@ -7,15 +7,28 @@ import { overflow } from '../support/room.ts';
 /** An A4 sheet without the margins that src/styles/print.css gives it, in CSS pixels (96 to an inch). */
 const sheet = { width: Math.floor(((210 - 2 * 18) / 25.4) * 96), height: Math.floor((257 / 25.4) * 96) };
 
-for (const page of builtPages().filter((one) => kindOf(one) !== 'standalone'))
-  test(`${page.address} fits on a sheet, light, without what is only for the screen`, async ({
-    page: tab,
+const addresses = builtPages()
+  .filter((one) => kindOf(one) !== 'standalone')
+  .map(({ address }) => address);
+
+/** What is of no use on paper. */
+const screenOnly = 'button, select, dialog, nav:not(.contents), .site-head, .anchor, .simulation';
+
+/** A dozen to a window: a window of its own for each would take longer than the look. */
+for (let from = 0; from < addresses.length; from += 12) {
+  const some = addresses.slice(from, from + 12);
+  test(`${some[0]} to ${some.at(-1)} fit on a sheet, light, without what is only for the screen`, async ({
+    page,
   }) => {
-    await tab.setViewportSize(sheet);
-    await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await tab.goto(page.address);
-    expect(await overflow(tab)).toBe(0);
-    expect(await tab.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
-    const screenOnly = 'button, select, dialog, nav:not(.contents), .site-head, .anchor, .simulation';
-    expect(await tab.locator(screenOnly).filter({ visible: true }).count()).toBe(0);
+    test.slow();
+    await page.setViewportSize(sheet);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const address of some) {
+      await page.goto(address);
+      expect.soft(await overflow(page), address).toBe(0);
+      const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+      expect.soft(scheme, address).toBe('light');
+      expect.soft(await page.locator(screenOnly).filter({ visible: true }).count(), address).toBe(0);
+    }
   });
+}

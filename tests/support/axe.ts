@@ -3,12 +3,12 @@ import type { Page } from '@playwright/test';
 
 /**
  * What axe finds, one line for each element; every rule is on, those for best practice and for target size too.
- * With `rule`, that one alone.
+ * With `rules`, those alone.
  */
-async function violations(page: Page, within?: string, rule?: string): Promise<string[]> {
+async function violations(page: Page, within?: string, rules?: string[]): Promise<string[]> {
   // Legacy mode spares a page of its own for each look; it leaves out frames of other origins, of which there are none.
   const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (rule) axe.withRules(rule);
+  if (rules) axe.withRules(rules);
   else axe.options({ rules: { 'target-size': { enabled: true } } });
   const { violations: found } = await (within ? axe.include(within) : axe).analyze();
   return found.flatMap(({ id, help, nodes }) =>
@@ -31,7 +31,11 @@ export const violationsAsShown = (page: Page, within?: string): Promise<string[]
 export async function violationsInBothThemes(page: Page, within?: string): Promise<string[]> {
   const light = await violations(page, within);
   await setTheme(page, 'dark');
-  const dark = await violations(page, within, 'color-contrast');
+  const dark = await violations(page, within, ['color-contrast']);
   await setTheme(page, 'light');
   return [...light, ...dark.map((line) => `in the dark theme: ${line}`)];
 }
+
+/** What only the room on the screen decides: looked at in the widths in which the rest has been seen in a page’s twin. */
+export const violationsOfLayout = (page: Page): Promise<string[]> =>
+  violations(page, undefined, ['target-size', 'scrollable-region-focusable']);

@@ -96,6 +96,8 @@ function prefixIds(prose: Element, slug: string): void {
     }
     for (const { name } of element.attrs) if (promises.test(name)) setAttribute(element, name, undefined);
     if (element.tagName === 'details') setAttribute(element, 'open', '');
+    // One caution on a page is a landmark; a dozen alike in one document lead nowhere.
+    if (element.tagName === 'aside') setAttribute(element, 'role', 'note');
   }
 }
 
