@@ -45,7 +45,7 @@ function pagesIn(locale: Locale): string[] {
     .sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-const catalogFiles = ['content/i18n', 'demos'].flatMap(below);
+const catalogFiles = ['content/i18n', 'content/diagrams', 'demos'].flatMap(below);
 
 function readJson(file: string): Record<string, string> {
   try {
