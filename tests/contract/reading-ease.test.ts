@@ -62,6 +62,7 @@ test('the overview is a table in Markdown, with what twins share and what they d
   const simulation = '<Simulation scenario="opt-in" />';
   const table = overviewTable(
     pageRows([page('sv', 'Ett två', `Tre. ${simulation}`), page('en', 'One', simulation)]),
+    ['sv', 'en'],
   );
   expect(table.split('\n')).toEqual([
     '| Page | Job | Words sv | Words en | LIX sv | LIX en | Simulations | Facts |',
