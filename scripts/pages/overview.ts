@@ -38,13 +38,13 @@ export function pageRows(pages: readonly Page[]): PageRow[] {
   });
 }
 
-/** The rows as a table in Markdown, with a row of sums at its end. */
-export function overviewTable(rows: readonly PageRow[]): string {
+/** The rows as a table in Markdown, with columns for each of some languages and a row of sums at its end. */
+export function overviewTable(rows: readonly PageRow[], tags: readonly Locale[] = localeTags): string {
   const head = [
     'Page',
     'Job',
-    ...localeTags.map((tag) => `Words ${tag}`),
-    ...localeTags.map((tag) => `LIX ${tag}`),
+    ...tags.map((tag) => `Words ${tag}`),
+    ...tags.map((tag) => `LIX ${tag}`),
     'Simulations',
     'Facts',
   ];
@@ -52,15 +52,15 @@ export function overviewTable(rows: readonly PageRow[]): string {
   const cells = rows.map(({ path, job, readings, simulations, facts }) => [
     path,
     job,
-    ...localeTags.map((tag) => `${readings[tag]?.words ?? ''}`),
-    ...localeTags.map((tag) => `${readings[tag]?.lix ?? ''}`),
+    ...tags.map((tag) => `${readings[tag]?.words ?? ''}`),
+    ...tags.map((tag) => `${readings[tag]?.lix ?? ''}`),
     simulations.join(', '),
     facts.join(', '),
   ]);
-  const sums = localeTags.map((tag) =>
+  const sums = tags.map((tag) =>
     String(rows.reduce((sum, { readings }) => sum + (readings[tag]?.words ?? 0), 0)),
   );
-  const last = [`${rows.length} pages`, '', ...sums, ...localeTags.map(() => ''), '', ''];
+  const last = [`${rows.length} pages`, '', ...sums, ...tags.map(() => ''), '', ''];
   const rule = head.map((name) => (numbers.has(name) ? '--:' : '---'));
   return [head, rule, ...cells, last].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

@@ -2,6 +2,7 @@ import { wordKeys, wordsOf } from '../../demos/engine/scenario.ts';
 import type { PageCatalogs, PlayerCatalog } from '../../demos/player/translator.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { customerOf } from './customers.ts';
+import { keysIn, lacking } from './fallback.ts';
 import { portalLabels, portalLocale, surfacesWithLabels, writtenLabels } from './labels.ts';
 import { defaultLocale, isPartial, type Locale, locales, localeTags } from './locales.ts';
 import { type CatalogFiles, readCatalog } from './read-catalog.ts';
@@ -24,6 +25,13 @@ const scenarioFiles: CatalogFiles = import.meta.glob('../../demos/scenarios/*/*.
 /** What the player says in a language: its buttons, choices and remarks. */
 export const playerStrings = (locale: Locale) =>
   readCatalog(playerFiles, 'demos/player', locale) as PlayerCatalog;
+
+/** The language in which the player speaks to readers of a language: their own when all of it is written. */
+export function playerLocale(locale: Locale): Locale {
+  if (!isPartial(locale)) return locale;
+  const needed = keysIn(locales[locale].lang, Object.keys(playerStrings(defaultLocale)));
+  return lacking(needed, playerStrings(locale)).length === 0 ? locale : defaultLocale;
+}
 
 const wordsIn = (scenario: PortalScenario, locale: Locale) =>
   wordsOf(scenario, (id) => readCatalog(scenarioFiles, `demos/scenarios/${id}`, locale));

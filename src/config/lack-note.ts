@@ -24,7 +24,7 @@ const pagesSentence = ({ pages, allPages }: Lack) =>
     : `All ${allPages} pages are there.`;
 
 /** The parts of the site whose texts are counted together, as beginnings of folders. */
-const areas = ['content/i18n', 'demos/player', 'demos/scenarios', 'demos/portal'];
+const areas = ['content/i18n', 'content/diagrams', 'demos/player', 'demos/scenarios', 'demos/portal'];
 
 function textsSentence({ catalogs }: Lack): string[] {
   const counted = areas.flatMap((area) => {

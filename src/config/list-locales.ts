@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { type Locale, locales } from './locales.ts';
 
 /** The languages in which the lists in `content/` are written: terms, old errors, sources, what is unknown. */
 export const listLocales = ['sv', 'en'] as const satisfies readonly Locale[];
@@ -9,4 +9,10 @@ export type ListLocale = (typeof listLocales)[number];
 /** The language in which the lists are shown to readers of a language: their own if it has them, else English. */
 export function listLocale(locale: Locale): ListLocale {
   return listLocales.find((one) => one === locale) ?? 'en';
+}
+
+/** The tag of that language, where it is another than that of the text around. */
+export function listLang(locale: Locale): string | undefined {
+  const list = listLocale(locale);
+  return list === locale ? undefined : locales[list].lang;
 }

@@ -22,6 +22,13 @@ export const locales = {
 /** A language of the site, as it stands first in every address: `/sv/…`, `/en/…`. */
 export type Locale = keyof typeof locales;
 
+type Languages = typeof locales;
+
+/** A language in which everything must be there: what tests say once for each language is typed by it. */
+export type CompleteLocale = {
+  [Tag in Locale]: Languages[Tag] extends { readonly partial: true } ? never : Tag;
+}[Locale];
+
 /** Every {@link Locale}, in order. */
 export const localeTags = Object.keys(locales) as Locale[];
 
@@ -38,7 +45,7 @@ export function isPartial(locale: Locale): boolean {
 }
 
 /** The languages in which everything must be there, in order. */
-export const completeTags = localeTags.filter((locale) => !isPartial(locale));
+export const completeTags = localeTags.filter((locale): locale is CompleteLocale => !isPartial(locale));
 
 /** The languages that are still being translated, in order. */
 export const partialTags = localeTags.filter(isPartial);

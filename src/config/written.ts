@@ -32,6 +32,9 @@ function below(folder: string): string[] {
 
 const menu: readonly string[] = ['', ...sections.flatMap(({ pages }) => pages)];
 
+/** The place of a page in the menu; after all others when it has none yet. */
+const placeOf = (slug: string) => (menu.includes(slug) ? menu.indexOf(slug) : menu.length);
+
 /** The pages of a language, as slugs without it, in the order of the menu. A draft is none: it is left out when the site is built. */
 function pagesIn(locale: Locale): string[] {
   const folder = `content/docs/${locale}`;
@@ -39,10 +42,10 @@ function pagesIn(locale: Locale): string[] {
     .filter((file) => /\.mdx?$/u.test(file))
     .filter((file) => !/^---\n(?:.*\n)*?draft: true\n/u.test(readFileSync(new URL(file, root), 'utf8')))
     .map((file) => file.slice(folder.length + 1).replace(/(?:(?:^|\/)index)?\.mdx?$/u, ''))
-    .sort((one, other) => menu.indexOf(one) - menu.indexOf(other));
+    .sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-const catalogFiles = ['content/i18n', 'demos'].flatMap(below);
+const catalogFiles = ['content/i18n', 'content/diagrams', 'demos'].flatMap(below);
 
 function readJson(file: string): Record<string, string> {
   try {

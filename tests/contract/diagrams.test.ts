@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diagrams, partsOf } from '../../src/components/diagrams/diagrams.ts';
 import type { Shape } from '../../src/components/diagrams/shapes.ts';
 import { runsOf } from '../../src/components/diagrams/words.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { type CompleteLocale, completeTags, isPartial, type Locale } from '../../src/config/locales.ts';
 import { loadCatalogs } from '../support/catalogs.ts';
 import { loadPages } from '../support/pages.ts';
 import { expectNoProblems } from '../support/problems.ts';
@@ -25,18 +25,21 @@ const unknownIn = (shape: Shape): string[] => {
 };
 
 test('every diagram stands on one page', () => {
-  const pages = loadPages().filter(({ locale }) => locale === localeTags[0]);
+  const pages = loadPages().filter(({ locale }) => locale === completeTags[0]);
   const shown = pages.flatMap(({ body }) => [...body.matchAll(/<Diagram of="([^"]+)"/g)].map(([, id]) => id));
   expect(shown.sort()).toEqual(Object.keys(diagrams).sort());
 });
 
 /** How each language says that nothing is documented. */
-const notDocumented: Record<string, RegExp> = { sv: /inte dokumenterat/iu, en: /not documented/iu };
+const notDocumented: Record<CompleteLocale, RegExp> & Partial<Record<Locale, RegExp>> = {
+  sv: /inte dokumenterat/iu,
+  en: /not documented/iu,
+};
 
 describe.each(catalogs.map((catalog) => [catalog.file, catalog] as const))(
   '%s',
   (_, { file, entries, locale }) => {
-    test('has a caption and a name for every part of every diagram', () => {
+    test.skipIf(isPartial(locale))('has a caption and a name for every part of every diagram', () => {
       const needed = shapes.flatMap(([id, shape]) =>
         ['caption', ...partsOf(shape)].map((part) => `${id}.${part}`),
       );
@@ -62,12 +65,15 @@ describe.each(catalogs.map((catalog) => [catalog.file, catalog] as const))(
       );
     });
 
-    test('says in words what is drawn as unknown', () => {
+    const says = notDocumented[locale];
+    test.skipIf(!says)('says in words what is drawn as unknown', () => {
       const unknown = shapes.flatMap(([id, shape]) => unknownIn(shape).map((part) => `${id}.${part}`));
       expect(unknown.length).toBeGreaterThan(2);
       expectNoProblems(
         unknown
-          .filter((key) => !notDocumented[locale]?.test(`${entries.get(key)} ${entries.get(`${key}.text`)}`))
+          .filter(
+            (key) => entries.has(key) && !says?.test(`${entries.get(key)} ${entries.get(`${key}.text`)}`),
+          )
           .map(
             (key) => `${file}: “${key}” is drawn dashed, so its words must say that it is not documented.`,
           ),
@@ -76,8 +82,8 @@ describe.each(catalogs.map((catalog) => [catalog.file, catalog] as const))(
   },
 );
 
-test('there are words in every language', () => {
-  expect(catalogs.map(({ locale }) => locale).sort()).toEqual([...localeTags].sort());
+test('there are words in every complete language', () => {
+  expect(catalogs.map(({ locale }) => locale)).toEqual(expect.arrayContaining(completeTags));
 });
 
 test.each(shapes)('%s has no part twice, and few enough to be taken in', (_, shape) => {

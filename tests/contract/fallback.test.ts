@@ -2,7 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { createTranslator } from '../../demos/player/translator.ts';
 import { followsPage, type LabelKey } from '../../demos/portal/model/labels.ts';
 import { scenarioById, scenarios } from '../../demos/scenarios/index.ts';
-import { pageCatalogs, simulationLocale } from '../../src/config/catalogs.ts';
+import { diagrams } from '../../src/components/diagrams/diagrams.ts';
+import { diagramLocale } from '../../src/components/diagrams/words.ts';
+import { pageCatalogs, playerLocale, simulationLocale } from '../../src/config/catalogs.ts';
 import { coreLabels, labelLocale, portalLabels, portalLocale } from '../../src/config/labels.ts';
 import type { Locale } from '../../src/config/locales.ts';
 import { alternates } from '../../src/config/sitemap.ts';
@@ -80,6 +82,19 @@ describe('simulations in a language that is still being translated', () => {
       expect(suppliesFor(one, third)).toEqual(suppliesFor(one, 'en'));
     },
   );
+});
+
+test('a diagram without all its words is drawn in the other language, whole', () => {
+  for (const id of Object.keys(diagrams)) {
+    expect(diagramLocale(id, third)).toBe('en');
+    expect(diagramLocale(id, 'sv')).toBe('sv');
+    expect(diagramLocale(id, 'en')).toBe('en');
+  }
+});
+
+test('a page cites the player as the simulations have it', () => {
+  expect(playerLocale(third)).toBe(third);
+  expect(playerLocale('sv')).toBe('sv');
 });
 
 describe('pages in a language that is still being translated', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Locale, localeTags } from '../../src/config/locales.ts';
+import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { loadTexts } from '../support/language/all-texts.ts';
 import { foreignSentences } from '../support/language/foreign-sentences.ts';
 import { openSpellers, type Spellers } from '../support/language/spellers.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 describe('the languages', () => {
   test('are kept apart: every sentence is in the language of its text', () => {
     const texts = loadTexts();
-    for (const locale of localeTags)
+    for (const locale of completeTags)
       expect(texts.filter((text) => text.locale === locale).length).toBeGreaterThan(500);
     expectNoProblems(texts.flatMap((text) => foreignSentences(text, spellers)));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Locale, localeTags } from '../../src/config/locales.ts';
+import { completeTags, type Locale, localeTags } from '../../src/config/locales.ts';
 import { menuPaths, pathDifferences, stepProblems } from '../support/language/menu-paths.ts';
 import { byPath } from '../support/page-pairs.ts';
 import { loadPages, type Page, pageOf } from '../support/pages.ts';
@@ -8,10 +8,9 @@ import { labelsIn } from '../support/simulation-words.ts';
 
 const pages = loadPages();
 const ways = pages.flatMap((page) => menuPaths(page).flat());
-const labels = Object.fromEntries(localeTags.map((locale) => [locale, labelsIn(locale)])) as Record<
-  Locale,
-  Readonly<Record<string, string>>
->;
+const labels: Partial<Record<Locale, Readonly<Record<string, string>>>> = Object.fromEntries(
+  completeTags.map((locale) => [locale, labelsIn(locale)]),
+);
 const pairs = [...byPath(pages).values()].flatMap((twins) => {
   const [first, ...others] = localeTags.map((tag) => twins.get(tag)).filter((page) => page !== undefined);
   return others.map((other): [Page, Page] => [first ?? other, other]);

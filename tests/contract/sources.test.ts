@@ -35,8 +35,9 @@ describe('the sources', () => {
   });
 
   test('every page has a place of its own in the list', () => {
-    const places = new Set(pages.map(({ path }) => placeInSources(path === 'index' ? '' : path)));
-    expect(places.size).toBe(pages.length / 2);
+    const slugs = new Set(pages.map(({ path }) => (path === 'index' ? '' : path)));
+    expect(slugs.size).toBeGreaterThan(30);
+    expect(new Set([...slugs].map(placeInSources)).size).toBe(slugs.size);
   });
 });
 

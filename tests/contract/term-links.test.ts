@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadsIntoComponent } from '../../src/config/link-check.ts';
+import { leadsIntoComponent, leadsToGuide } from '../../src/config/link-check.ts';
 import { loadPages, pageOf } from '../support/pages.ts';
 import { expectNoProblems } from '../support/problems.ts';
 import { termLinkProblems } from '../support/term-links.ts';
@@ -41,4 +41,10 @@ describe('what the check notices', () => {
     expect(leadsIntoComponent({ link: '/sv/do/apply/#steg' })).toBe(false);
     expect(leadsIntoComponent({ link: '/sv/reference/glossary/' })).toBe(false);
   });
+});
+
+test('the whole guide may be linked to, though no page is written at its address', () => {
+  expect(leadsToGuide({ link: '/sv/guide/' })).toBe(true);
+  expect(leadsToGuide({ link: '/en/guide/#do/apply' })).toBe(true);
+  expect(leadsToGuide({ link: '/sv/guide/x/' })).toBe(false);
 });

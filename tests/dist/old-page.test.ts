@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localeTags } from '../../src/config/locales.ts';
+import { listLocales } from '../../src/config/list-locales.ts';
 import { oldErrors } from '../../src/config/old-page.ts';
 import { builtPages, kindOf, readBuilt } from '../support/built-site.ts';
 import { builtText } from '../support/built-text.ts';
@@ -10,7 +10,7 @@ import { forbiddenForms, loadTermbase } from '../support/termbase.ts';
 const textOfPage = (locale: string, page: string) =>
   builtText(readBuilt(`${locale}/${page}/index.html`).toString());
 
-test.each(localeTags)(
+test.each(listLocales)(
   'what is said instead of each error stands on the page that is named (%s)',
   (locale) => {
     expect(oldErrors.length).toBeGreaterThan(70);

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { PageList } from '../../src/components/search/list.ts';
 import { matchPages } from '../../src/components/search/match.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { completeTags, localeTags } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
 import { sections } from '../../src/config/sidebar.ts';
 import { site } from '../../src/config/site.ts';
@@ -11,7 +11,6 @@ import { searchesIn } from '../support/first-searches.ts';
 
 describe.each(localeTags)('the list of pages in %s', (locale) => {
   const list: PageList = JSON.parse(readBuilt(`${locale}/titles.json`).toString());
-  const found = (words: string) => matchPages(list, words);
 
   test('has every page of the menu, in its order, with the words that lead to it', () => {
     expect(list.pages.map(({ url }) => url)).toEqual(
@@ -35,6 +34,11 @@ describe.each(localeTags)('the list of pages in %s', (locale) => {
       ...others.map((other) => pathTo(other)),
     ]);
   });
+});
+
+describe.each(completeTags)('the first searches in %s', (locale) => {
+  const list: PageList = JSON.parse(readBuilt(`${locale}/titles.json`).toString());
+  const found = (words: string) => matchPages(list, words);
 
   test.each(searchesIn(locale))('“$words” of a $reader leads to $page', ({ words, page }) => {
     const urls = found(words).map(({ page: { url } }) => url);

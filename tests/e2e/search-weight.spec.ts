@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type Locale, localeTags } from '../../src/config/locales.ts';
+import { type CompleteLocale, completeTags } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
 import { SearchOnPage } from '../support/search-on-page.ts';
 
@@ -65,12 +65,12 @@ const waitFor = (files: readonly Fetched[], key: number) =>
   Math.max(0, ...files.map(({ end }) => Math.round(end - key)));
 
 /** One word, and two that stand in different parts of the index. */
-const typed: Record<Locale, readonly string[]> = {
+const typed: Record<CompleteLocale, readonly string[]> = {
   sv: ['ansöka', 'tan ansökan'],
   en: ['apply', 'tan apply'],
 };
 
-for (const locale of localeTags)
+for (const locale of completeTags)
   for (const words of typed[locale])
     test(`“${words}” in ${locale}, on slow 4G, costs no more than its budget`, async ({ page }) => {
       await page.goto(pathTo(locale, 'reference/sources'));

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/config/locales.ts';
+import type { CompleteLocale } from '../../src/config/locales.ts';
 
 /** For whom the guide is. */
 export type Reader = 'customer' | 'account team' | 'trainee' | 'maintainer or translator';
@@ -10,7 +10,7 @@ type Search = readonly [words: string, page: string];
  * Twelve searches for each kind of reader, as one types them who has never been here: words of the old page, of the
  * portal, of other trades, whole questions. The page is the one that answers, whether search finds it or not.
  */
-export const firstSearches: Record<Locale, Record<Reader, readonly Search[]>> = {
+export const firstSearches: Record<CompleteLocale, Record<Reader, readonly Search[]>> = {
   sv: {
     customer: [
       ['ansöka', 'do/apply'],
@@ -130,7 +130,7 @@ export const firstSearches: Record<Locale, Record<Reader, readonly Search[]>> = 
 };
 
 /** All {@link firstSearches} of a language in one list. */
-export const searchesIn = (locale: Locale) =>
+export const searchesIn = (locale: CompleteLocale) =>
   Object.entries(firstSearches[locale]).flatMap(([reader, searches]) =>
     searches.map(([words, page]) => ({ reader, words, page })),
   );

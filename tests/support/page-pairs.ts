@@ -1,4 +1,4 @@
-import { completeTags, type Locale } from '../../src/config/locales.ts';
+import { completeTags, isLocale, type Locale } from '../../src/config/locales.ts';
 import { type Mark, type Section, sectionsOf } from './page-shape.ts';
 import type { Page } from './pages.ts';
 
@@ -65,7 +65,7 @@ export function frontmatterDifferences(a: Page, b: Page): string[] {
 
 /** An address without what may differ between languages: the language, and the id of a heading. */
 export function neutralLink(address: string): string {
-  const path = address.replace(/^\/[a-z]{2}(?=\/)/, '/<lang>');
+  const path = address.replace(/^\/([^/]+)(?=\/)/, (whole, tag) => (isLocale(tag) ? '/<lang>' : whole));
   return path.includes('--') ? path : path.replace(/#.*$/, '#');
 }
 

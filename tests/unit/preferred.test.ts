@@ -10,3 +10,7 @@ test.each([
 ])('of %j, %s is marked', (asked, marked) => {
   expect(preferredOf(['sv', 'en'], asked)).toBe(marked);
 });
+
+test('a variety of a language is marked for who asks for it', () => {
+  expect(preferredOf(['pt-BR', 'en'], ['pt-br', 'en'])).toBe('pt-BR');
+});

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { defaultLocale, isPartial, type Locale, localeTags } from '../../config/locales.ts';
+import { defaultLocale, isPartial, type Locale, locales, localeTags } from '../../config/locales.ts';
 
 type Strings = CollectionEntry<'i18n'>['data'];
 
@@ -19,6 +19,18 @@ export async function catalog(locale: Locale): Promise<Strings> {
   const strings = await written(locale);
   const whole = isPartial(locale) ? await catalog(defaultLocale) : {};
   return { ...whole, ...strings } as Strings;
+}
+
+/** In which language a string is shown: undefined when it is that of the text around (a tag, BCP 47). */
+export type LangOf = (key: keyof Strings, around?: string) => string | undefined;
+
+/** The same for pages that Starlight does not make: a language that is still being translated borrows what it lacks. */
+export async function borrowed(locale: Locale): Promise<LangOf> {
+  const own: Partial<Strings> = await written(locale);
+  return (key, around = locales[locale].lang) => {
+    const { lang } = locales[own[key] ? locale : defaultLocale];
+    return lang === around ? undefined : lang;
+  };
 }
 
 /**

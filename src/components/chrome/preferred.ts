@@ -1,7 +1,11 @@
 /** Takes the languages that are offered and those that are asked for, best first, and returns the best offer. */
 export function preferredOf(offered: readonly string[], asked: readonly string[]): string | undefined {
-  const wanted = asked.map((tag) => tag.toLowerCase().split('-')[0]);
-  return wanted.find((language) => language !== undefined && offered.includes(language));
+  const wanted = asked.flatMap((tag) => {
+    const whole = tag.toLowerCase();
+    return [whole, whole.replace(/-.*$/u, '')];
+  });
+  const choice = wanted.find((language) => offered.some((one) => one.toLowerCase() === language));
+  return offered.find((one) => one.toLowerCase() === choice);
 }
 
 /**

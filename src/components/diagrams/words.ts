@@ -1,4 +1,5 @@
-import type { Locale } from '../../config/locales.ts';
+import { lacking } from '../../config/fallback.ts';
+import { defaultLocale, isPartial, type Locale } from '../../config/locales.ts';
 import { type CatalogFiles, readCatalog } from '../../config/read-catalog.ts';
 
 const files: CatalogFiles = Object.fromEntries(
@@ -9,6 +10,19 @@ const files: CatalogFiles = Object.fromEntries(
     }),
   ).map(([path, catalog]) => [path.replace('../../../', '../../'), catalog]),
 );
+
+/**
+ * The language in which a diagram is drawn where the text is in a language. A partial one shows it in its own words
+ * only when it has all of them: boxes without words, or in two languages, would show nothing.
+ */
+export function diagramLocale(diagram: string, locale: Locale): Locale {
+  if (!isPartial(locale)) return locale;
+  const whole = Object.keys(readCatalog(files, 'content/diagrams', defaultLocale));
+  const needed = whole.filter((key) => key.startsWith(`${diagram}.`) || key.startsWith('direction.'));
+  return lacking(needed, readCatalog(files, 'content/diagrams', locale)).length === 0
+    ? locale
+    : defaultLocale;
+}
 
 /**
  * The words of one diagram in one language.

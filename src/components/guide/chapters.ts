@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { type Chapter, guideParts } from '../../config/guide.ts';
-import type { Locale } from '../../config/locales.ts';
+import { type Locale, locales } from '../../config/locales.ts';
+import { textLocale } from '../written-pages.ts';
 
 /** The pages of the menu with what they say about themselves, as chapters in parts. */
 export type Parts = Awaited<ReturnType<typeof chaptersOf>>;
@@ -12,19 +13,21 @@ export type Part = Parts[number];
 export type TitledChapter = Part['chapters'][number];
 
 async function titled({ slug, number }: Chapter, locale: Locale) {
-  const entry = await getEntry('docs', `${locale}/${slug}`);
+  const written = textLocale(locale, slug);
+  const entry = await getEntry('docs', `${written}/${slug}`);
   if (!entry) {
     throw new Error(
-      `The menu has "${slug}", but content/docs/${locale}/ has no such page: write it, or take it out of src/config/sidebar.ts.`,
+      `The menu has "${slug}", but content/docs/${written}/ has no such page: write it, or take it out of src/config/sidebar.ts.`,
     );
   }
   const { title, historical, period, checked } = entry.data;
-  return { slug, number, title, historical, period, checked };
+  return { slug, number, title, historical, period, checked, lang: locales[written].lang };
 }
 
 /**
- * Every part and chapter of the whole guide in one language, in the order of the menu.
- * @throws when the menu names a page that the language does not have
+ * Every part and chapter of the whole guide in one language, in the order of the menu. What is not translated is a
+ * chapter in the language of the page that is shown instead; `lang` says which.
+ * @throws when the menu names a page that does not exist
  */
 export async function chaptersOf(locale: Locale) {
   return Promise.all(

@@ -8,6 +8,8 @@ export interface Title {
   text: string;
   /** The section of the guide that it is in. */
   section: string;
+  /** The language of its name (a tag, BCP 47), where that is not translated into that of the list. */
+  sectionLang?: string;
   /** The terms that it explains: our word first, then others for the same thing. */
   terms: string[][];
   /** Words that lead to it and are no term. */

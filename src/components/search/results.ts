@@ -8,6 +8,8 @@ import { fill } from './sentence.ts';
 export interface Result extends Way {
   /** The section of the guide that the page is in. */
   section?: string;
+  /** The language of its name (a tag, BCP 47), where that is another than that of the list. */
+  sectionLang?: string;
   /** A sentence that says which of our words the typed one stands for. */
   called?: string;
   pieces: Piece[];
@@ -15,8 +17,10 @@ export interface Result extends Way {
 
 /** A page that the list of pages led to. */
 export function fromMatch({ page, called }: Match, { say }: PageList): Result {
-  const { url, title, section, text, lang } = page;
-  const result: Result = { url, title, section, pieces: [{ text, marked: false }], ...(lang && { lang }) };
+  const { text, url, title, section, sectionLang, lang } = page;
+  const result: Result = { url, title, section, pieces: [{ text, marked: false }] };
+  if (sectionLang) result.sectionLang = sectionLang;
+  if (lang) result.lang = lang;
   if (called) result.called = fill(say.called, { ...called });
   return result;
 }
@@ -39,7 +43,8 @@ function build(name: string, className: string, ...children: (Node | string)[]):
   return element;
 }
 
-function resultItem({ url, title, lang, section, called, pieces }: Result, index: number): HTMLElement {
+function resultItem(result: Result, index: number): HTMLElement {
+  const { url, title, lang, section, sectionLang, called, pieces } = result;
   const link = build('a', '', title);
   link.setAttribute('href', url);
   if (lang) {
@@ -47,7 +52,11 @@ function resultItem({ url, title, lang, section, called, pieces }: Result, index
     link.setAttribute('hreflang', lang);
   }
   const item = build('li', '');
-  if (section) item.append(build('p', 'search-section', section));
+  if (section) {
+    const name = build('p', 'search-section', section);
+    if (sectionLang) name.lang = sectionLang;
+    item.append(name);
+  }
   item.append(link);
   if (called) {
     const note = build('p', 'search-called', called);

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalog, catalogs } from '../../components/chrome/catalog.ts';
+import { borrowed, catalog, catalogs } from '../../components/chrome/catalog.ts';
 import type { PageList, Title } from '../../components/search/list.ts';
 import { textLocale } from '../../components/written-pages.ts';
 import { type Locale, locales, localeTags } from '../../config/locales.ts';
@@ -21,11 +21,13 @@ const waysOut = ['reference/glossary', 'reference/faq'];
  */
 async function pagesIn(locale: Locale): Promise<Title[]> {
   const strings = await catalog(locale);
+  const langOf = await borrowed(locale);
   const terms = termsByPage(loadTermbase(), locale);
   const entries = await getCollection('docs', ({ data }) => !data.draft && data.pagefind);
   const byId = new Map(entries.map(({ id, data }) => [id, data]));
-  return sections.flatMap(({ id, pages }) =>
-    pages.flatMap((slug) => {
+  return sections.flatMap(({ id, pages }) => {
+    const sectionLang = langOf(`sections.${id}`);
+    return pages.flatMap((slug) => {
       const written = textLocale(locale, slug);
       const data = byId.get(`${written}/${slug}`);
       if (!data) return [];
@@ -34,19 +36,21 @@ async function pagesIn(locale: Locale): Promise<Title[]> {
         title: data.title,
         text: data.description ?? '',
         section: strings[`sections.${id}`],
+        ...(sectionLang && { sectionLang }),
         terms: terms.get(slug) ?? [],
         findBy: data.findBy,
         ...(written !== locale && { lang: locales[written].lang }),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** All that search answers from before its index has come. */
 async function listOf(locale: Locale): Promise<PageList> {
   const strings = await catalog(locale);
   const pages = await pagesIn(locale);
-  const others = localeTags.filter((other) => other !== locale);
+  const all = await catalogs();
+  const others = all.filter((other) => other.locale !== locale);
   const ways = waysOut.flatMap((slug) => pages.filter(({ url }) => url === pathTo(locale, slug)));
   return {
     say: {
@@ -59,16 +63,15 @@ async function listOf(locale: Locale): Promise<PageList> {
       called: strings['search.called'],
     },
     // Of every language: labels of the portal stand in the list in all of them.
-    passOver: (await catalogs()).map((one) => one.strings['search.passOver']).join(' '),
+    passOver: all.map((one) => one.strings['search.passOver']).join(' '),
     ways: [
-      ...ways.map(({ url, title }) => ({ url, title })),
-      ...(await Promise.all(
-        others.map(async (other) => ({
-          url: pathTo(other),
-          title: (await catalog(other))['language.read'],
-          lang: locales[other].lang,
-        })),
-      )),
+      ...ways.map(({ url, title, lang }) => ({ url, title, ...(lang && { lang }) })),
+      // A language whose invitation nobody has written yet invites by its name.
+      ...others.map(({ locale: other, strings: own }) => ({
+        url: pathTo(other),
+        title: own['language.read'] ?? locales[other].label,
+        lang: locales[other].lang,
+      })),
     ],
     pages,
   };

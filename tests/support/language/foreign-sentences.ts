@@ -1,6 +1,8 @@
-import { type Locale, localeTags } from '../../../src/config/locales.ts';
+import type { Locale } from '../../../src/config/locales.ts';
 import { asidesIn } from './asides.ts';
+import { speltTags } from './dictionary.ts';
 import { withoutPhrases } from './phrases.ts';
+import type { Speller } from './speller.ts';
 import type { Spellers } from './spellers.ts';
 import { readsAs } from './spelling.ts';
 import type { ReadText } from './texts.ts';
@@ -24,7 +26,7 @@ function sentencesIn(text: string): Sentence[] {
 /** `text` without the asides that are all in a language other than the text’s. */
 function withoutForeignAsides(text: string, locale: Locale, spellers: Spellers): string {
   const foreign = asidesIn(text).filter(({ words }) =>
-    localeTags.some((other) => other !== locale && readsAs(words, spellers[other])),
+    speltTags.some((other) => other !== locale && readsAs(words, spellers[other])),
   );
   return foreign.reduce(
     (rest, { words, index }) =>
@@ -34,9 +36,9 @@ function withoutForeignAsides(text: string, locale: Locale, spellers: Spellers):
 }
 
 /** How many words of a sentence only the one language knows, and how many only the other. */
-function compare(words: readonly string[], own: Locale, other: Locale, spellers: Spellers) {
-  const inOwn = words.map((word) => spellers[own].knows(word, true));
-  const inOther = words.map((word) => spellers[other].knows(word, true));
+function compare(words: readonly string[], own: Speller, other: Speller) {
+  const inOwn = words.map((word) => own.knows(word, true));
+  const inOther = words.map((word) => other.knows(word, true));
   return {
     own: words.filter((_, index) => inOwn[index] && !inOther[index]).length,
     other: words.filter((_, index) => !inOwn[index] && inOther[index]).length,
@@ -46,16 +48,19 @@ function compare(words: readonly string[], own: Locale, other: Locale, spellers:
 /**
  * A sentence for each sentence that reads as another language than its text’s: two words or more that only the other
  * language knows, and more of them than of those that only its own does. Names are left out, and so is what stands in
- * quotation marks or parentheses and is all in the other language.
+ * quotation marks or parentheses and is all in the other language. Of a language without a dictionary nothing is known.
  */
 export function foreignSentences(text: ReadText, spellers: Spellers): string[] {
   const { locale } = text;
-  const named = withoutPhrases(withoutForeignAsides(text.text, locale, spellers), spellers[locale].phrases);
+  const speller = spellers[locale];
+  if (!speller) return [];
+  const named = withoutPhrases(withoutForeignAsides(text.text, locale, spellers), speller.phrases);
   return sentencesIn(named).flatMap((sentence) => {
     const words = wordsIn(sentence.text).map(({ word }) => word);
-    const other = localeTags.find((tag) => {
-      if (tag === locale) return false;
-      const counts = compare(words, locale, tag, spellers);
+    const other = speltTags.find((tag) => {
+      const otherSpeller = spellers[tag];
+      if (tag === locale || !otherSpeller) return false;
+      const counts = compare(words, speller, otherSpeller);
       return counts.other >= 2 && counts.other > counts.own;
     });
     if (!other) return [];

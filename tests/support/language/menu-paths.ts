@@ -44,7 +44,7 @@ export function pathDifferences(a: Page, b: Page): string[] {
  */
 export function stepProblems(
   way: MenuPath,
-  labels: Readonly<Record<Locale, Readonly<Record<string, string>>>>,
+  labels: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>,
 ): string[] {
   return Object.entries(labels).flatMap(([locale, texts]) =>
     way.keys

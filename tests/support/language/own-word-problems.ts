@@ -1,3 +1,4 @@
+import { listLocale } from '../../../src/config/list-locales.ts';
 import type { Catalog } from '../catalogs.ts';
 import { hasLabels } from '../catalogs.ts';
 import { findForbidden } from '../forbidden-forms.ts';
@@ -42,7 +43,9 @@ export function unjustifiedOwnWords(
     const locales = localesOf({ because, ...entry });
     if ('term' in because) {
       const term = base.terms.find(({ id }) => id === because.term);
-      const texts = term ? [term.en, term.sv, ...locales.flatMap((one) => term.synonyms[one])] : [];
+      const texts = term
+        ? [term.en, term.sv, ...locales.flatMap((one) => term.synonyms[listLocale(one)])]
+        : [];
       return [`the term “${because.term}”`, texts];
     }
     if ('label' in because) {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isLocale, type Locale, localeTags } from '../../../src/config/locales.ts';
+import { completeTags, isLocale, type Locale } from '../../../src/config/locales.ts';
 import { readText } from '../project-files.ts';
 
 export const ownWordsFile = 'content/words.json';
@@ -40,7 +40,7 @@ export const isPhrase = (word: string) => !/^\p{L}+(?:[’'-]\p{L}+)*$/u.test(wo
 
 /** The languages in which a word of the list is right. */
 export const localesOf = ({ locale }: OwnWord): readonly Locale[] =>
-  locale === 'both' ? localeTags : [locale];
+  locale === 'both' ? completeTags : [locale];
 
 /** The word and the forms that are listed with it. */
 export const formsOf = ({ word, forms = [] }: OwnWord): string[] => [word, ...forms];

@@ -1,5 +1,6 @@
-import { type Locale, localeTags } from '../../../src/config/locales.ts';
+import type { Locale } from '../../../src/config/locales.ts';
 import { asidesIn } from './asides.ts';
+import { speltTags } from './dictionary.ts';
 import { ownWordsFile } from './own-words.ts';
 import { withoutPhrases } from './phrases.ts';
 import type { Speller } from './speller.ts';
@@ -13,18 +14,20 @@ export interface Unknown extends Word {
   where: string;
 }
 
-/** Whether all words of a passage are right in a language. */
-export function readsAs(passage: string, speller: Speller): boolean {
+/** Whether all words of a passage are right in a language; never in one without a dictionary. */
+export function readsAs(passage: string, speller: Speller | undefined): boolean {
+  if (!speller) return false;
   const words = wordsIn(withoutPhrases(passage, speller.phrases));
   return words.every(({ word }) => speller.knows(word));
 }
 
 /**
  * The words of a text that are not spelled as its language spells them. What stands in quotation marks or parentheses
- * may be in another language, if all of it is.
+ * may be in another language, if all of it is. In a language without a dictionary nothing is unknown.
  */
 export function unknownWords(text: ReadText, spellers: Spellers): Unknown[] {
   const speller = spellers[text.locale];
+  if (!speller) return [];
   const { inLabels = false } = text;
   const found = wordsIn(withoutPhrases(text.text, speller.phrases)).filter(
     // What can be the first part of a compound can be one before any word: “konto” is no better than another.
@@ -33,7 +36,7 @@ export function unknownWords(text: ReadText, spellers: Spellers): Unknown[] {
   );
   if (found.length === 0) return [];
   const asides = asidesIn(text.text).filter(({ words }) =>
-    localeTags.some((locale) => locale !== text.locale && readsAs(words, spellers[locale])),
+    speltTags.some((locale) => locale !== text.locale && readsAs(words, spellers[locale])),
   );
   return found
     .filter(
@@ -52,7 +55,7 @@ export function spellingProblems(unknown: readonly Unknown[], spellers: Spellers
   return unknown.map(({ word, locale, where }) => {
     const id = `${locale} ${word}`;
     if (!suggestions.has(id) && suggestions.size < mostSuggested) {
-      const meant = spellers[locale].suggest(word);
+      const meant = spellers[locale]?.suggest(word) ?? [];
       suggestions.set(id, meant.length > 0 ? ` Perhaps ${meant.map((one) => `“${one}”`).join(' or ')}?` : '');
     }
     return `${where} has “${word}”, which is no word that the ${locale} dictionary knows.${suggestions.get(id) ?? ''} Correct it, or add it to ${ownWordsFile} with a reason; mark what is in another language with lang, what a machine writes as code.`;

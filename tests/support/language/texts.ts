@@ -1,4 +1,5 @@
-import { defaultLocale, isLocale, type Locale, localeTags } from '../../../src/config/locales.ts';
+import { listLocales } from '../../../src/config/list-locales.ts';
+import { defaultLocale, isLocale, type Locale } from '../../../src/config/locales.ts';
 import { type Catalog, hasLabels, isOfCustomer } from '../catalogs.ts';
 import type { Page } from '../pages.ts';
 import { readText } from '../project-files.ts';
@@ -63,13 +64,13 @@ export function textsOfCatalog(catalog: Catalog, equalInBoth: ReadonlySet<string
   }));
 }
 
-/** The terms themselves and what they mean, in each language; synonyms are what people search for, right or wrong. */
+/** The terms themselves and what they mean, in each language of the lists; synonyms are what people search for, right or wrong. */
 export function textsOfTermbase(base: Termbase): ReadText[] {
   const file = 'content/termbase.json';
   const lines = readText(file).split('\n');
   return base.terms.flatMap((term) => {
     const line = lines.findIndex((one) => one.includes(`"id": ${JSON.stringify(term.id)}`)) + 1;
-    return localeTags.flatMap((locale) =>
+    return listLocales.flatMap((locale) =>
       [term[locale], term.definition[locale]].map((text) => ({
         locale,
         text,
