@@ -3,16 +3,17 @@ import { builtFiles, builtPages, kindOf, type PageKind, readBuilt } from '../sup
 import { weigh, weighTouch } from '../support/page-weight.ts';
 import { expectNoProblems } from '../support/problems.ts';
 
-/** What a page may cost untouched, in bytes of brotli (1 kB = 1,000 bytes) and in elements of its own text. */
+/** What a page may cost untouched, in bytes of brotli (1 kB = 1,000 bytes) and in elements. `text` are those of its own text. */
 interface Budget {
   total: number;
   script?: number;
   blocking: number;
   elements?: number;
+  text?: number;
 }
 
 const budgets: Record<PageKind, Budget> = {
-  document: { total: 24_000, script: 4_000, blocking: 0, elements: 350 },
+  document: { total: 24_000, script: 4_000, blocking: 0, elements: 450, text: 345 },
   simulation: { total: 32_000, blocking: 0 },
   standalone: { total: 18_000, blocking: 0 },
   // Every page of a language in one document: fetched on purpose, to print it.
@@ -39,7 +40,7 @@ describe('A page that nobody has touched stays within the budget of its kind', (
       .filter(([name, most]) => measured[name as keyof Budget] > most)
       .map(
         ([name, most]) =>
-          `${page.file}: ${name} ${measured[name as keyof Budget]}, budget ${most}: ${name === 'elements' ? 'divide the page, or say it with fewer lists and tables' : `the largest are ${largest}`}.`,
+          `${page.file}: ${name} ${measured[name as keyof Budget]}, budget ${most}: ${name === 'elements' || name === 'text' ? 'divide the page, or say it with fewer lists and tables' : `the largest are ${largest}`}.`,
       );
     expect(measured.total).toBeGreaterThan(500);
     expectNoProblems(over);

@@ -23,8 +23,9 @@ export interface PageWeight {
   /** Bytes of it in all, of scripts outside the page and of those inside it together. */
   total: number;
   script: number;
-  /** In its own text (`main`): the menu around it grows with every page, the head with every language. */
   elements: number;
+  /** Elements of its own text (`main`). What is around it grows a little with every page and language. */
+  text: number;
 }
 
 function* elementsOf(node: Node): Generator<Element> {
@@ -116,7 +117,8 @@ export function weigh(page: BuiltPage): PageWeight {
     total: sum(all),
     script:
       sum(all.filter((part) => part.type === 'script')) + (inline ? brotliCompressSync(inline).length : 0),
-    elements: [...elementsOf(main)].length,
+    elements: elements.length,
+    text: [...elementsOf(main)].length,
   };
 }
 
