@@ -35,6 +35,7 @@ describe('A page that nobody has touched stays within the budget of its kind', (
       script: weight.script,
       blocking: weight.parts.filter((part) => part.blocking).length,
       elements: weight.elements,
+      text: weight.text,
     };
     const over = Object.entries(budget)
       .filter(([name, most]) => measured[name as keyof Budget] > most)

@@ -3,6 +3,7 @@ import { plainText } from '../../demos/engine/rich-text.ts';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { listen } from '../support/announcements.ts';
+import { violationsInBothThemes } from '../support/axe.ts';
 import { gesturesOf } from '../support/gestures.ts';
 import { performEvent } from '../support/perform.ts';
 import { localeInTurn, ownSteps } from '../support/samples.ts';
@@ -17,12 +18,23 @@ async function shown({ frame }: SimulationOnPage) {
   };
 }
 
+/** The kinds of mistake whose answer axe has looked at: the others of a kind look the same. */
+const firstOfKind = (() => {
+  const first = new Map<string, string>();
+  for (const scenario of scenarios)
+    for (const id of ownSteps(scenario))
+      for (const [name, { when }] of Object.entries(scenario.steps[id]?.mistakes ?? {}))
+        if (!first.has(when.type)) first.set(when.type, `${scenario.id} ${id} ${name}`);
+  return new Set(first.values());
+})();
+
 for (const [turn, scenario] of scenarios.entries()) {
   const own = ownSteps(scenario);
   const locale = localeInTurn(turn);
 
   test(`${scenario.id} in ${locale}: every mistake that a step lists is answered`, async ({ page }) => {
     test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const simulation = new SimulationOnPage(page, scenario, locale);
     const gestures = gesturesOf('mouse', page);
     await simulation.open();
@@ -42,6 +54,10 @@ for (const [turn, scenario] of scenarios.entries()) {
           await simulation.expectFocusInside();
           expect(await listener.heard()).toEqual([plainText(simulation.words.words(answer))]);
           if (prevented) expect(await shown(simulation)).toEqual(before);
+          if (firstOfKind.has(`${scenario.id} ${id} ${name}`)) {
+            const frame = `[data-simulation="${scenario.id}"]`;
+            expect.soft(await violationsInBothThemes(page, frame), when.type).toEqual([]);
+          }
           await simulation.button('rejoin').click();
           await expect(simulation.remark('rejoined')).toBeVisible();
           await simulation.expectFocusInside();
