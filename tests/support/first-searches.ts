@@ -37,7 +37,7 @@ export const firstSearches: Record<CompleteLocale, Record<Reader, readonly Searc
       ['efterträdare', 'understand/names'],
       ['MDR', 'understand/names'],
       ['skillnad mot incidenthantering', 'understand/what-it-is-not'],
-      ['GCC High', 'prepare/before-you-apply'],
+      ['GCC High', 'prepare/permissions'],
       ['vanliga frågor', 'reference/faq'],
     ],
     trainee: [
@@ -95,7 +95,7 @@ export const firstSearches: Record<CompleteLocale, Record<Reader, readonly Searc
       ['successor', 'understand/names'],
       ['MDR', 'understand/names'],
       ['difference to incident response', 'understand/what-it-is-not'],
-      ['GCC High', 'prepare/before-you-apply'],
+      ['GCC High', 'prepare/permissions'],
       ['FAQ', 'reference/faq'],
     ],
     trainee: [
