@@ -1,5 +1,5 @@
 import type { Customer } from '../portal/customers/customer.ts';
-import { beginFrom, introduce } from '../portal/model/known.ts';
+import { beginFrom, introduce, knowsCustomer } from '../portal/model/known.ts';
 import type { LabelCatalog } from '../portal/model/labels.ts';
 import type { SliceId } from '../portal/model/slices.ts';
 import type { PortalState } from '../portal/model/state.ts';
@@ -45,7 +45,8 @@ const keyOf = (scenarioId: string, lang: string) => `${scenarioId} ${lang}`;
 /** Makes supplies known under their scenario and their language, and to the model what it must know of them. */
 export function handOver(supplies: Supplies): void {
   const { scenario, start, customer, catalogs } = supplies;
-  if (customer) introduce(customer);
+  // What is handed over is an outline: it takes the place of nobody who is known, perhaps whole.
+  if (customer && !knowsCustomer(customer.id)) introduce(customer);
   beginFrom({ [scenario.start]: start });
   store.set(keyOf(scenario.id, catalogs.lang), supplies);
 }

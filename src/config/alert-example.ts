@@ -1,6 +1,4 @@
-import { customers } from '../../demos/portal/customers/index.ts';
 import type { AlertSlot } from '../../demos/portal/model/alert-slots.ts';
-import { introduce } from '../../demos/portal/model/known.ts';
 import { starts } from '../../demos/portal/model/starts.ts';
 import { alertAsJson } from '../../demos/portal/ui/api/alert-json.ts';
 import { alertWords } from '../../demos/portal/ui/api/words.ts';
@@ -14,7 +12,5 @@ const slot: AlertSlot = 'notification';
 export function alertExample() {
   const labels = portalLabels(portalReferenceLocale, 'lovasen');
   const words = alertWords((key) => labels[key] ?? key);
-  // A simulation rendered before this page has left the model the outline that it begins with, without the evidence.
-  introduce(customers.lovasen);
   return alertAsJson(starts.notifiedLovasen, slot, words(slot), true);
 }

@@ -2,7 +2,7 @@ import type { CustomerId } from '../../demos/portal/customers/customer.ts';
 import { followsPage, type LabelCatalog, type LabelKey } from '../../demos/portal/model/labels.ts';
 import { namesOf } from './customers.ts';
 import { completed, lacking } from './fallback.ts';
-import { defaultLocale, isPartial, type Locale } from './locales.ts';
+import { defaultLocale, isPartial, type Locale, locales } from './locales.ts';
 import { type CatalogFiles, readCatalog } from './read-catalog.ts';
 
 /*
@@ -85,6 +85,12 @@ export function labelLocale(key: LabelKey, locale: Locale): Locale {
   if (!followsPage(key)) return portalLocale(locale);
   const catalogs = [writtenCore(locale), ...surfacesWithLabels.map((surface) => writtenOn(surface, locale))];
   return catalogs.some((catalog) => catalog[key]?.trim()) ? locale : defaultLocale;
+}
+
+/** The tag of that language, where it is another than that of the text around the label. */
+export function labelLang(key: LabelKey, locale: Locale): string | undefined {
+  const from = labelLocale(key, locale);
+  return from === locale ? undefined : locales[from].lang;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import data from '../../content/old-page.json';
-
-const inEach = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+import { inEach } from './list-locales.ts';
 
 /**
  * An error of the old, machine-translated page, by its number.

@@ -3,8 +3,7 @@ import contradictionData from '../../content/contradictions.json';
 import factData from '../../content/facts-index.json';
 import sourceData from '../../content/sources.json';
 import unknownData from '../../content/unverified.json';
-
-const inEach = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+import { inEach } from './list-locales.ts';
 
 /** What a source is; each kind has a name in the catalogs (`sources.kind.<kind>`). */
 const kind = z.enum(['documentation', 'translation', 'pictures', 'webPages', 'other']);

@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
 import data from '../../content/termbase.json';
-import type { ListLocale } from './list-locales.ts';
+import { inEach, type ListLocale } from './list-locales.ts';
 import { locales } from './locales.ts';
-
-/** A sentence or a part of one, in each language of the site. */
-const inEach = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 
 /**
  * A Swedish form that must not be used.

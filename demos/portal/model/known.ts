@@ -41,6 +41,11 @@ export function introduce(...all: readonly Customer[]): void {
   for (const customer of all) customers.set(customer.id, customer);
 }
 
+/** Whether a customer of that id has been introduced, whole or in outline. */
+export function knowsCustomer(id: CustomerId): boolean {
+  return customers.has(id);
+}
+
 /** Makes starts known to the model; those that are worked out when asked for stay so. */
 export function beginFrom(starts: Partial<Record<StartId, PortalState>>): void {
   Object.defineProperties(knownStarts, Object.getOwnPropertyDescriptors(starts));

@@ -1,4 +1,7 @@
+import { consultForm } from '../consult-form.ts';
 import { defineScenario } from '../define.ts';
+
+const form = consultForm('soc@lovasen.example; kim.alm@lovasen.example');
 
 /**
  * Asking an expert from the help menu, during a trial: the page that the question is about first, then the form. What
@@ -48,29 +51,8 @@ export const consultHelp = defineScenario({
         'other-page': { when: { type: 'page.opened' }, prevented: true },
       },
     },
-    'write-context': {
-      events: [{ type: 'consult.exampleChosen' }],
-      target: 'consult.example',
-      done: 'consult.contextGiven',
-      mistakes: {
-        empty: { when: { type: 'consult.fieldLeft', field: 'context' } },
-        submit: { when: { type: 'consult.submitted' } },
-        close: { when: { type: 'panel.closed' }, prevented: true },
-      },
-    },
-    'enter-email': {
-      events: [
-        { type: 'consult.edited', field: 'email', value: 'soc@lovasen.example; kim.alm@lovasen.example' },
-        { type: 'consult.fieldLeft', field: 'email' },
-      ],
-      target: 'consult.email',
-      done: 'consult.emailGiven',
-      mistakes: {
-        malformed: { when: { type: 'consult.fieldLeft', field: 'email' } },
-        submit: { when: { type: 'consult.submitted' } },
-        close: { when: { type: 'panel.closed' }, prevented: true },
-      },
-    },
+    'write-context': form['write-context'],
+    'enter-email': form['enter-email'],
     submit: {
       events: [{ type: 'consult.submitted' }],
       target: 'consult.submit',
@@ -80,11 +62,7 @@ export const consultHelp = defineScenario({
         'other-page': { when: { type: 'page.opened' }, prevented: true },
       },
     },
-    'close-confirmation': {
-      events: [{ type: 'panel.closed' }],
-      target: 'consult.close',
-      done: 'consult.done',
-    },
+    'close-confirmation': form['close-confirmation'],
     wait: {
       events: [{ type: 'clock.skippedAhead' }],
       target: 'clock.skippedAhead',
