@@ -7,9 +7,10 @@ import { alertAsJson, listAsJson, singleAsJson } from '../../demos/portal/ui/api
 import { askedAlert, requestLine } from '../../demos/portal/ui/api/requests.ts';
 import { alertWords } from '../../demos/portal/ui/api/words.ts';
 import { completeTags } from '../../src/config/locales.ts';
+import { labelsIn } from '../../src/config/simulation-words.ts';
 import { documented, evidenceFields, fields, literals } from '../support/alert-api-facts.ts';
+import { catalogAt } from '../support/catalogs.ts';
 import { portalAfter } from '../support/portal-events.ts';
-import { catalogAt, labelsIn } from '../support/simulation-words.ts';
 
 const startOf = {
   lovasen: 'notifiedLovasen',

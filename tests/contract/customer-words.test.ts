@@ -9,9 +9,9 @@ import {
   reportProblems,
   unknownNames,
 } from '../support/attack-words.ts';
+import { catalogAt } from '../support/catalogs.ts';
 import { isForExamples, namesIn } from '../support/customer-names.ts';
 import { expectNoProblems } from '../support/problems.ts';
-import { catalogAt } from '../support/simulation-words.ts';
 
 describe.each(customerIds)('the words about %s', (id) => {
   const customer = customers[id];

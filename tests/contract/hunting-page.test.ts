@@ -4,7 +4,7 @@ import { queries } from '../../demos/portal/hunting/queries.ts';
 import { queryIds } from '../../demos/portal/model/query-ids.ts';
 import { longestText } from '../../demos/portal/model/reducers/reducer.ts';
 import { completeTags } from '../../src/config/locales.ts';
-import { catalogAt } from '../support/simulation-words.ts';
+import { catalogAt } from '../support/catalogs.ts';
 
 /** What can be wrong with a query, and the values that are known of it, as the type in problem.ts lists them. */
 function problemsInType(): Map<string, string[]> {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { completeTags, type Locale, localeTags } from '../../src/config/locales.ts';
+import { labelsIn } from '../../src/config/simulation-words.ts';
 import { menuPaths, pathDifferences, stepProblems } from '../support/language/menu-paths.ts';
 import { byPath } from '../support/page-pairs.ts';
 import { loadPages, type Page, pageOf } from '../support/pages.ts';
 import { expectNoProblems } from '../support/problems.ts';
-import { labelsIn } from '../support/simulation-words.ts';
 
 const pages = loadPages();
 const ways = pages.flatMap((page) => menuPaths(page).flat());

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PortalEvent } from '../../demos/portal/model/events.ts';
 import { scenarioById } from '../../demos/scenarios/index.ts';
+import { translatorOf } from '../../src/config/simulation-words.ts';
 import { controlsIn } from '../support/accessible-controls.ts';
 import { renderedMoment } from '../support/rendered-moment.ts';
 import { sessionAfter } from '../support/sessions.ts';
-import { translatorOf } from '../support/simulation-words.ts';
 
 /*
  * The four menus with "Consult a threat expert", as the fact base has them (6.2): written out here, and not taken from

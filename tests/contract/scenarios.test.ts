@@ -9,11 +9,12 @@ import { type TargetId, targets } from '../../demos/portal/model/targets/index.t
 import type { Target } from '../../demos/portal/model/targets/target.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { completeTags } from '../../src/config/locales.ts';
+import { translatorOf } from '../../src/config/simulation-words.ts';
 import { controlsIn } from '../support/accessible-controls.ts';
+import { catalogAt } from '../support/catalogs.ts';
 import { everyEvent } from '../support/portal-events.ts';
 import { renderedMoment } from '../support/rendered-moment.ts';
 import { atStep, sessionAfter } from '../support/sessions.ts';
-import { catalogAt, translatorOf } from '../support/simulation-words.ts';
 import { type Unused, unusedConditions, unusedEvents, unusedTargets } from '../support/unused-names.ts';
 
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;

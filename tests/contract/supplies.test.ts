@@ -10,11 +10,11 @@ import { isSurfaceId, surfacesOf } from '../../demos/portal/ui/surfaces.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { sliceOfCondition } from '../../src/config/condition-slices.ts';
 import { completeTags } from '../../src/config/locales.ts';
+import { pageCatalogsOf, translatorOf } from '../../src/config/simulation-words.ts';
 import { restFor, suppliesFor } from '../../src/config/supplies.ts';
 import { hasLabels, loadCatalogs } from '../support/catalogs.ts';
 import { renderedMoment } from '../support/rendered-moment.ts';
 import { sessionAfter } from '../support/sessions.ts';
-import { pageCatalogsOf, translatorOf } from '../support/simulation-words.ts';
 
 const cases = scenarios.flatMap((scenario) =>
   completeTags.map((locale) => ({

@@ -6,10 +6,10 @@ import { scenarios } from '../../demos/scenarios/index.ts';
 import { type Frame, pageOfScenario, standaloneAddress } from '../../src/config/addresses.ts';
 import { completeTags, localeTags } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
+import { pageCatalogsOf, translatorOf } from '../../src/config/simulation-words.ts';
 import { site } from '../../src/config/site.ts';
 import { builtPages } from '../support/built-site.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
-import { pageCatalogsOf, translatorOf } from '../support/simulation-words.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -63,3 +63,16 @@ export function portalKeys(catalogs: readonly Catalog[]): Set<string> {
     .flatMap(({ folder }) => Object.keys(namesOf(posix.basename(folder) as CustomerId)));
   return new Set([...written, ...given]);
 }
+
+/**
+ * A catalog as it stands in the repository.
+ * @param path from the root of the repository
+ * @throws a sentence when the file is missing or is no JSON
+ */
+export function catalogAt(path: string): Record<string, string> {
+  try {
+    return JSON.parse(readText(path));
+  } catch (error) {
+    throw new Error(`Expected a catalog at ${path}: every language has one. ${error}`);
+  }
+}

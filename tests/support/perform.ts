@@ -1,7 +1,7 @@
 import { plainText } from '../../demos/engine/rich-text.ts';
 import { type ActionId, formOf } from '../../demos/portal/model/actions.ts';
 import { titleLabel } from '../../demos/portal/model/alert-slots.ts';
-import type { PortalEvent } from '../../demos/portal/model/events.ts';
+import { type PortalEvent, typedIn } from '../../demos/portal/model/events.ts';
 import { switchableFeatures } from '../../demos/portal/model/features.ts';
 import type { LabelKey } from '../../demos/portal/model/labels.ts';
 import { filterValues } from '../../demos/portal/model/queue.ts';
@@ -18,7 +18,7 @@ const elsewhere = ({ frame }: SimulationOnPage) =>
 
 /** What is written in a step; undefined for one in which nothing is. */
 export function textTyped({ events: [event] }: Step): string | undefined {
-  return /edited$/iu.test(event.type) && 'value' in event ? event.value : undefined;
+  return typedIn(event);
 }
 
 /** Does a step as a person does it: by its control alone. */

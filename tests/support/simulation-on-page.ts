@@ -10,7 +10,7 @@ import type { Target } from '../../demos/portal/model/targets/target.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { pageOfScenario } from '../../src/config/addresses.ts';
 import { completeTags, type Locale } from '../../src/config/locales.ts';
-import { translatorOf } from './simulation-words.ts';
+import { translatorOf } from '../../src/config/simulation-words.ts';
 
 type Role = Target['role'];
 

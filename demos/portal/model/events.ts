@@ -172,3 +172,8 @@ export function isQuiet({ type }: Pick<PortalEvent, 'type'>): boolean {
     type,
   );
 }
+
+/** The text that an event says was typed; undefined for one with which nothing is. */
+export function typedIn(event: PortalEvent): string | undefined {
+  return /edited$/iu.test(event.type) && 'value' in event ? event.value : undefined;
+}

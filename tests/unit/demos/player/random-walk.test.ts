@@ -10,10 +10,10 @@ import {
 } from '../../../../demos/player/session.ts';
 import { scenarios } from '../../../../demos/scenarios/index.ts';
 import { completeTags } from '../../../../src/config/locales.ts';
+import { translatorOf } from '../../../../src/config/simulation-words.ts';
 import { everyEvent } from '../../../support/portal-events.ts';
 import { brokenRules } from '../../../support/portal-rules.ts';
 import { oneOf, type Random, seeded } from '../../../support/seeded.ts';
-import { translatorOf } from '../../../support/simulation-words.ts';
 
 const actions = 10_000;
 

@@ -4,7 +4,7 @@ import { createTranslator, type PageCatalogs } from '../../../../demos/player/tr
 import type { LabelKey } from '../../../../demos/portal/model/labels.ts';
 import { followsPage } from '../../../../demos/portal/model/labels.ts';
 import { completeTags } from '../../../../src/config/locales.ts';
-import { pageCatalogsOf, translatorOf } from '../../../support/simulation-words.ts';
+import { pageCatalogsOf, translatorOf } from '../../../../src/config/simulation-words.ts';
 
 const [here, there] = completeTags as [(typeof completeTags)[number], (typeof completeTags)[number]];
 const pageWords = pageCatalogsOf('opt-in', here);
