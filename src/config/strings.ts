@@ -102,6 +102,7 @@ export const ownStrings = z.object({
   'guide.see': said('After a link to another chapter, on paper. {{number}} is its number.'),
   'guide.link': said('Foot of every page: link to the whole guide as one document.'),
   'guide.dev': said('In development, where the text of a chapter would stand.'),
+  'film.silent': said('On the card with which each of our films begins, and beside it. No full stop.'),
   'llms.note': said('In llms.txt, under the heading of a language.'),
   'card.title': said('Large text on the picture that is shown when a page is shared.'),
   'card.text': said('Smaller text on that picture.'),
