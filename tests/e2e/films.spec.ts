@@ -1,13 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { lengthFaults, restFaults, sourceFaults, trackFaults } from '../support/film-faults.ts';
 import { showTrack, tracksAtRest } from '../support/film-tracks.ts';
-import { builtFilms, selectorOf } from '../support/films.ts';
+import { builtFilms, lacksOf, selectorOf } from '../support/films.ts';
 import { playSource } from '../support/play-film.ts';
 
 /** Two cores that are busy with other tests decode a picture in far less. */
 const patience = 15_000;
 
-for (const film of builtFilms()) {
+const films = builtFilms();
+
+test('There are films, and none lacks what is tried below', () => {
+  expect(lacksOf(films)).toEqual([]);
+});
+
+for (const film of films) {
   const { id, address, sources, tracks } = film;
 
   test.describe(`The film ${id} on ${address}`, () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lengthFaults, restFaults, sourceFaults, trackFaults } from '../support/film-faults.ts';
 import { showTrack, tracksAtRest } from '../support/film-tracks.ts';
-import { builtFilms, selectorOf } from '../support/films.ts';
+import { builtFilms, lacksOf, selectorOf } from '../support/films.ts';
 import { connectFirefox } from '../support/firefox.ts';
 import { playSource } from '../support/play-film.ts';
 
@@ -9,23 +9,24 @@ const firefox = connectFirefox();
 /** Two cores that are busy with other tests decode a picture in far less. */
 const patience = 15_000;
 
-describe.each(builtFilms())('The film $id on $address', (film) => {
-  const video = selectorOf(film);
-  const durations: number[] = [];
+const films = builtFilms();
 
-  test.each(film.sources.map(({ type }, source) => ({ type, source })))(
-    'plays from $type',
-    async ({ source }) => {
+test('There are films, and none lacks what is tried below', () => {
+  expect(lacksOf(films)).toEqual([]);
+});
+
+describe.each(films)('The film $id on $address', (film) => {
+  const video = selectorOf(film);
+
+  test('plays from each source alone, equally long', async () => {
+    const durations: number[] = [];
+    for (const [source, { type }] of film.sources.entries()) {
       const report = await firefox.on(film.address, (page) =>
         page.$eval(video, playSource, { source, patience }),
       );
-      expect(sourceFaults(report, film)).toEqual([]);
+      expect(sourceFaults(report, film), type).toEqual([]);
       durations.push(report.duration);
-    },
-  );
-
-  test('is equally long from each source', () => {
-    expect(durations).toHaveLength(film.sources.length);
+    }
     expect(lengthFaults(durations)).toEqual([]);
   });
 

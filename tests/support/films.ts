@@ -32,10 +32,7 @@ function elementsNamed(name: string, node: Tree.Node): Tree.Element[] {
 const attributesOf = (element: Tree.Element | undefined): Record<string, string | undefined> =>
   Object.fromEntries((element?.attrs ?? []).map(({ name, value }) => [name, value]));
 
-/**
- * The films of one page.
- * @throws when a film lacks what every film has: then fewer tests would be made of it, and nobody would notice
- */
+/** The films of one page. */
 export function filmsOn({ address, html }: Pick<BuiltPage, 'address' | 'html'>): FilmOnPage[] {
   if (!html.includes('data-film=')) return [];
   const page = parse(html);
@@ -53,30 +50,27 @@ export function filmsOn({ address, html }: Pick<BuiltPage, 'address' | 'html'>):
         language: track['srclang'] ?? '',
         isDefault: track['default'] !== undefined,
       }));
-    const lacks = [
-      ...(sources.length > 1 ? [] : ['two <source> elements, one for each way of coding the picture']),
-      ...(tracks.some(({ kind }) => kind === 'captions') ? [] : ['a <track kind="captions">']),
-      ...(Number(width) > 0 && Number(height) > 0 ? [] : ['a width and a height']),
-    ];
-    if (lacks.length > 0)
-      throw new Error(
-        `${address}: the film "${id}" lacks ${lacks.join(', ')}. See where its <video> is written.`,
-      );
     return [{ id, address, language, width: Number(width), height: Number(height), sources, tracks }];
   });
 }
 
+/** Every film of the built site. It may have none, or films that lack something: `lacksOf` says so. */
+export const builtFilms = (): FilmOnPage[] => builtPages().flatMap(filmsOn);
+
 /**
- * Every film of the built site.
- * @throws when there is none: a test of no films would hold whatever the films are like
+ * What keeps films from being tried, a sentence each: of fewer films, sources or tracks fewer tests are made, and
+ * nobody would notice. Said in a test of its own, since a file of tests that throws keeps the others from running.
  */
-export function builtFilms(): FilmOnPage[] {
-  const films = builtPages().flatMap(filmsOn);
+export function lacksOf(films: readonly FilmOnPage[]): string[] {
   if (films.length === 0)
-    throw new Error(
-      'No built page has a <video data-film="…">, so there is no film to play: build a page that shows one with "npm run build".',
-    );
-  return films;
+    return ['No built page has a <video data-film="…">: show a film on a page, and run "npm run build".'];
+  return films.flatMap(({ address, id, sources, tracks, width, height }) =>
+    [
+      ...(sources.length > 1 ? [] : ['two <source> elements, one for each way of coding the picture']),
+      ...(tracks.some(({ kind }) => kind === 'captions') ? [] : ['a <track kind="captions">']),
+      ...(width > 0 && height > 0 ? [] : ['a width and a height']),
+    ].map((lack) => `${address}: the film "${id}" lacks ${lack}. See where its <video> is written.`),
+  );
 }
 
 /** Where the `<video>` of a film is in its page, as a CSS selector. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import puppeteer from 'puppeteer-core';
 import { findFirefox, firefoxSettings } from '../../scripts/testing/firefox.ts';
 
@@ -19,15 +20,14 @@ export default async function startFirefox(): Promise<() => Promise<void>> {
     headless: true,
     extraPrefsFirefox: { ...firefoxSettings },
   });
-  const process_ = browser.process();
   process.env.FIREFOX_UNDER_TEST = browser.wsEndpoint();
+  const running = browser.process();
   await browser.disconnect();
   return async () => {
-    const again = await puppeteer.connect({
-      browserWSEndpoint: browser.wsEndpoint(),
-      protocol: 'webDriverBiDi',
-    });
-    await again.close();
-    process_?.kill();
+    // It may have died of a test.
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const ended = once(running, 'exit');
+    running.kill();
+    await ended;
   };
 }
