@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { runCommand } from '../run-tool.ts';
 import { findCommand } from './find-command.ts';
@@ -31,4 +32,27 @@ export async function installWithApt(packages: readonly string[]): Promise<boole
   console.log(`Installing ${packages.join(', ')} with apt (once)…`);
   await apt('update');
   return (await apt('install', '-y', '--no-install-recommends', ...packages)) === 0;
+}
+
+const wordsOf = (command: string, args: readonly string[]): string =>
+  spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
+
+/**
+ * Whether a package is installed, where this is Debian or like it.
+ * @param name of the package, in which `*` stands for anything: its version may be a part of it
+ */
+export const hasDebianPackage = (name: string): boolean =>
+  // Two letters begin each line: what is wanted of the package, and that it is (i)nstalled.
+  /^\wi /mu.test(wordsOf('dpkg-query', ['--list', name]));
+
+/**
+ * The newest of the packages whose name ends in a version, `libavcodec59`: each Debian has another.
+ * @param stem its name without the version, in plain letters
+ * @returns undefined where apt knows none
+ */
+export function newestDebianPackage(stem: string): string | undefined {
+  const found = wordsOf('apt-cache', ['pkgnames', stem])
+    .split('\n')
+    .filter((name) => name.startsWith(stem) && /^\d+$/u.test(name.slice(stem.length)));
+  return found.sort((a, b) => Number(b.slice(stem.length)) - Number(a.slice(stem.length)))[0];
 }

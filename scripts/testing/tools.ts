@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { runTool } from '../run-tool.ts';
 import { findBrowser, headlessShell } from './browser.ts';
-import { installWithApt } from './debian.ts';
+import { hasDebianPackage, installWithApt, newestDebianPackage } from './debian.ts';
 import { findCommand } from './find-command.ts';
+import { findFirefox } from './firefox.ts';
 
 const answers = (command: string, args: string[]) =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
@@ -26,6 +27,26 @@ export async function requireBrowser(): Promise<string | undefined> {
   );
   if (browserWorks()) return undefined;
   return 'No browser could be had: install Chromium or Chrome so that "chromium" is on the path, then run "npm test" again.';
+}
+
+const firefoxWorks = () => {
+  const firefox = findFirefox();
+  return firefox !== undefined && answers(firefox, ['--version']);
+};
+
+/**
+ * Gets a Firefox that plays H.264: the machine's, else Debian's through apt. Debian's Firefox decodes AV1 by itself and
+ * H.264 only with the library that it recommends, libavcodec, whose name ends in another number in each Debian.
+ * @returns undefined when there is one, else a sentence
+ */
+export async function requireFirefox(): Promise<string | undefined> {
+  if (!firefoxWorks()) await installWithApt(['firefox-esr']);
+  if (!firefoxWorks())
+    return 'No Firefox could be had: install Firefox so that "firefox" is on the path, then run "npm run test:firefox" again.';
+  if (!hasDebianPackage('dpkg') || hasDebianPackage('libavcodec*')) return undefined;
+  const decoder = newestDebianPackage('libavcodec') ?? 'libavcodec';
+  if (await installWithApt([decoder])) return undefined;
+  return `Firefox cannot play H.264 here: install the package ${decoder}, then run "npm run test:firefox" again.`;
 }
 
 /**

@@ -184,6 +184,8 @@ export function headersOf(zone: Zone, hashes: InlineHashes): Headers {
 export const mimeTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.vtt': 'text/vtt',
+  '.webm': 'video/webm',
+  '.mp4': 'video/mp4',
   '.avif': 'image/avif',
   '.wasm': 'application/wasm',
 };

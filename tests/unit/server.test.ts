@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -50,13 +50,14 @@ test('Brotli is sent only to who takes it', () => {
 
 test('Only a range that can be answered is passed on', () => {
   expect(['bytes=0-', 'bytes=5-9'].map(usableRange)).toEqual(['bytes=0-', 'bytes=5-9']);
-  const not = [undefined, 'bytes=5-2', 'bytes=-5', 'bytes=0-1,3-4', 'bytes=a-b', 'items=0-1'];
+  const not = [undefined, 'bytes=5-2', 'bytes=0-0', 'bytes=-5', 'bytes=0-1,3-4', 'bytes=a-b', 'items=0-1'];
   expect(not.map(usableRange)).toEqual(not.map(() => undefined));
 });
 
 describe('The server', () => {
   let dir = '';
   let site: Awaited<ReturnType<typeof serveSite>>;
+  const film = Buffer.from(Array.from({ length: 200_000 }, (_, index) => index % 251));
   const ask = (target: string, headers: Record<string, string> = {}, method = 'GET') =>
     new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
       const { port } = new URL(site.url);
@@ -78,6 +79,9 @@ describe('The server', () => {
   beforeAll(async () => {
     dir = await mkdtemp(path.join(tmpdir(), 'served-site-'));
     await makeSite(dir, '/docs/');
+    await mkdir(path.join(dir, 'films'));
+    for (const name of ['a.mp4', 'a.webm']) await writeFile(path.join(dir, 'films', name), film);
+    await writeFile(path.join(dir, 'films/a.vtt'), 'WEBVTT\n');
     await compressSite(dir);
     site = await serveSite({ dir, port: 0, base: '/docs/' });
   });
@@ -134,6 +138,25 @@ describe('The server', () => {
     expect((await ask('/docs/sv/', { range: 'bytes=0-3' })).body.toString()).toBe('<!DO');
     expect((await ask('/docs/sv/', {}, 'POST')).status).toBe(405);
     expect((await ask('/docs/sv/')).status).toBe(200);
+  });
+
+  test('sends a film under its type, and from wherever a browser seeks to', async () => {
+    const types = await Promise.all(['mp4', 'webm', 'vtt'].map((ending) => ask(`/docs/films/a.${ending}`)));
+    expect(types.map(({ headers }) => headers['content-type'])).toEqual([
+      'video/mp4',
+      'video/webm',
+      'text/vtt',
+    ]);
+    const part = await ask('/docs/films/a.mp4', { range: 'bytes=150000-', 'accept-encoding': 'identity' });
+    expect([part.status, part.headers]).toMatchObject([
+      206,
+      { 'accept-ranges': 'bytes', 'content-range': 'bytes 150000-199999/200000', 'content-length': '50000' },
+    ]);
+    expect(part.body.equals(film.subarray(150_000))).toBe(true);
+    const beyond = await ask('/docs/films/a.mp4', { range: 'bytes=200000-' });
+    expect([beyond.status, beyond.headers['content-range']]).toEqual([416, 'bytes */200000']);
+    const past = await ask('/docs/films/a.mp4', { range: 'bytes=199990-999999' });
+    expect(past.body.equals(film.subarray(199_990))).toBe(true);
   });
 
   test('says so when the port is taken', async () => {
