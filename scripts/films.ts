@@ -89,7 +89,9 @@ try {
   const chosen = chosenFilms(positionals);
   const tools = await requireTools();
   if ((await runTool('astro', ['build', '--silent'])) !== 0)
-    throw new Error('The site could not be built, so there is nothing to record: what is wrong stands above.');
+    throw new Error(
+      'The site could not be built, so there is nothing to record: what is wrong stands above.',
+    );
   process.exitCode = (await inStudio(tools, chosen)) ? 0 : 1;
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);

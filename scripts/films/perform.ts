@@ -108,12 +108,12 @@ export async function perform(
   const moves: Move[] = [];
   for (const beat of timeline.beats) {
     const { scenario, step, chapter, cut } = beat;
-    const title = chapterTitle(chapter);
     if (cut) {
       const address = `${site}${standaloneAddress(picture, 'play', scenario.id)}#${stepAnchor(scenario.id, step)}`;
-      await stage.openSimulation(address, title);
+      await stage.openSimulation(address);
       await stage.expectStep(step);
-    } else await stage.name(title);
+    }
+    await stage.name(card.title, chapterTitle(chapter));
     try {
       moves.push(await performBeat(stage, pictures, beat, noting(`${scenario.id}.${step}`)));
     } catch (cause) {

@@ -22,7 +22,7 @@ export class Stage {
   }
 
   /** Opens an address of the built site, and makes room for captions. */
-  async openSimulation(address: string, chapter: string): Promise<void> {
+  async openSimulation(address: string): Promise<void> {
     await this.page.goto('about:blank');
     await this.page.goto(address);
     // Whoever follows a link to a step is led to its task when the simulation is alive.
@@ -34,15 +34,18 @@ export class Stage {
       const band = Object.assign(document.createElement('div'), { className: 'film-band' });
       document.querySelector('[data-simulation]')?.append(band);
     });
-    await this.name(chapter);
     await this.page.evaluate(() => document.fonts.ready);
   }
 
-  /** Says in the strip above the portal which chapter this is. */
-  async name(chapter: string): Promise<void> {
-    await this.page.locator('.film-chapter').evaluate((title, text) => {
-      title.textContent = text;
-    }, chapter);
+  /** Says in the strip above the portal which film this is, and which chapter of it. */
+  async name(film: string, chapter: string): Promise<void> {
+    await this.page.locator('[data-simulation] > header').evaluate(
+      (strip, [title = '', part = '']) => {
+        if (strip.firstElementChild) strip.firstElementChild.textContent = title;
+        if (strip.lastElementChild) strip.lastElementChild.textContent = part;
+      },
+      [film, chapter],
+    );
   }
 
   /** Waits until the simulation has come to a step. */
