@@ -34,6 +34,7 @@ function start(film: HTMLElement): void {
   const place = part(film, 'place');
   const status = part(film, 'status');
   const ways = part(film, 'ways');
+  const choice = part(film, 'choice');
   const remember = part<HTMLInputElement>(film, 'remember');
   let stopWatching = () => {};
 
@@ -43,9 +44,9 @@ function start(film: HTMLElement): void {
     ways.hidden = true;
   };
   const keep = () => {
-    if (keepChoice()) return;
-    remember.checked = false;
-    status.textContent = film.dataset['notKept'] ?? '';
+    const kept = keepChoice();
+    remember.checked = kept;
+    choice.textContent = kept ? '' : (film.dataset['notKept'] ?? '');
   };
   const mount = (lazy: boolean) => {
     const frame = frameFor(film.dataset, lazy);
@@ -75,6 +76,14 @@ function start(film: HTMLElement): void {
     // Before the film has been asked for there is nothing to repeat next time.
     else if (show.hidden) keep();
   });
+  // Browsers differ in whether a frame that holds focus matches a selector: this one is marked.
+  const markFocus = () => {
+    const frame = place.querySelector('iframe');
+    frame?.toggleAttribute('data-focused', document.activeElement === frame);
+  };
+  window.addEventListener('blur', markFocus);
+  window.addEventListener('focus', markFocus);
+  document.addEventListener('focusin', markFocus);
   // Also clears what the browser itself remembers of the box after a reload.
   remember.checked = isChoiceKept();
   if (remember.checked) mount(true);
