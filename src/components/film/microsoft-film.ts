@@ -81,7 +81,8 @@ function start(film: HTMLElement): void {
     const frame = place.querySelector('iframe');
     frame?.toggleAttribute('data-focused', document.activeElement === frame);
   };
-  window.addEventListener('blur', markFocus);
+  // In Firefox the frame is the active element only after that event.
+  window.addEventListener('blur', () => setTimeout(markFocus));
   window.addEventListener('focus', markFocus);
   document.addEventListener('focusin', markFocus);
   // Also clears what the browser itself remembers of the box after a reload.
