@@ -13,6 +13,16 @@ export const fakePlayer = {
   body: '<!doctype html><html lang="en"><title>Player</title><main><h1>Player</h1><button>Play</button></main></html>',
 };
 
+/** Whatever the page asks of another origin, noted by the browser's own log of requests. */
+export function foreignRequests(page: Page, origin = ''): string[] {
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    const { href, origin: asked } = new URL(request.url());
+    if (asked !== new URL(origin).origin && /^(?:https?|wss?):/u.test(href)) seen.push(href);
+  });
+  return seen;
+}
+
 /** Microsoft's film on its page, as a reader of one language finds it: by role and name. */
 export class MicrosoftFilmOnPage {
   readonly page: Page;
