@@ -1,4 +1,5 @@
 import { localeTags } from './locales.ts';
+import { microsoftFilm } from './microsoft-film.ts';
 
 /*
  * What a browser is told besides the pages themselves: one definition, from which the build writes the
@@ -69,7 +70,6 @@ export function serializePolicy(policy: Policy): string {
  * Headers that are the same for every address.
  * - HSTS (RFC 6797) without `includeSubDomains`: the site may live beside others on its domain.
  * - `no-referrer`: no other site learns which page a link was followed from.
- * - Permissions-Policy: the simulations need the whole screen when presenting, and no device.
  */
 export const commonHeaders: Headers = {
   'Strict-Transport-Security': 'max-age=63072000',
@@ -77,44 +77,39 @@ export const commonHeaders: Headers = {
   'X-Permitted-Cross-Domain-Policies': 'none',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': [
-    ...[
-      'accelerometer',
-      'autoplay',
-      'camera',
-      'display-capture',
-      'encrypted-media',
-      'geolocation',
-      'gyroscope',
-    ],
-    ...[
-      'hid',
-      'magnetometer',
-      'microphone',
-      'midi',
-      'payment',
-      'publickey-credentials-get',
-      'screen-wake-lock',
-    ],
-    ...['serial', 'usb', 'xr-spatial-tracking'],
-  ]
-    .map((feature) => `${feature}=()`)
-    .concat('fullscreen=(self)')
-    .join(', '),
 };
+
+/** What a page may ask the browser for, and none of ours does. */
+const unusedFeatures = [
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation'],
+  ...['gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get'],
+  ...['screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+];
+
+/**
+ * The Permissions-Policy of a zone: no device, and the whole screen for the simulations, which are presented in it.
+ * It is a header of the zone and not of all addresses, since hosts join the values of two rules that set the same one.
+ * @param origins other sites that may have the whole screen, when a page shows one of theirs in a frame
+ */
+function permissionsPolicy(origins: readonly string[] = []): string {
+  const wholeScreen = ['self', ...origins.map((origin) => `"${origin}"`)].join(' ');
+  return [...unusedFeatures.map((feature) => `${feature}=()`), `fullscreen=(${wholeScreen})`].join(', ');
+}
 
 /** Asks again each time, and is answered "unchanged" by the entity tag. */
 const revalidate = 'public, max-age=0, must-revalidate';
 
 /** A part of the site whose headers differ from those of the rest. */
 export interface Zone {
-  id: 'assets' | 'catalogs' | 'search' | 'embed' | 'pages';
+  id: 'assets' | 'catalogs' | 'search' | 'embed' | 'film' | 'pages';
   /** Path patterns from the site's base, ending in `/*`; none for the zone that is the rest. */
   patterns: readonly string[];
   /** Whether a site may put it in a frame. */
   frames: 'any site' | 'none';
   /** Sources beyond the base policy, such as `{ 'frame-src': ['https://…'] }` for one page. */
   extras?: Policy;
+  /** Other origins whose frames on these pages may fill the screen. */
+  wholeScreen?: readonly string[];
   headers: Headers;
 }
 
@@ -124,6 +119,7 @@ export interface Zone {
  *   scripts are fetched with CORS (HTML, "fetch a single module script"). Their names carry their hash.
  * - `catalogs` are what a simulation says, which it fetches when touched, framed or not, and the portal's labels.
  * - `embed` may be framed; X-Frame-Options has no value for that, so it is absent there.
+ * - `film` are the pages on which the reader may ask for Microsoft's film: the only ones that name another origin.
  */
 export const zones: readonly Zone[] = [
   {
@@ -159,12 +155,36 @@ export const zones: readonly Zone[] = [
     headers: { 'Cache-Control': revalidate, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
+    id: 'film',
+    patterns: localeTags.flatMap((locale) => microsoftFilm.pages.map((page) => `${locale}/${page}/*`)),
+    frames: 'none',
+    extras: { 'frame-src': [microsoftFilm.origin] },
+    wholeScreen: [microsoftFilm.origin],
+    headers: { 'Cache-Control': revalidate, 'Cross-Origin-Resource-Policy': 'same-origin' },
+  },
+  {
     id: 'pages',
     patterns: [],
     frames: 'none',
     headers: { 'Cache-Control': revalidate, 'Cross-Origin-Resource-Policy': 'same-origin' },
   },
 ];
+
+/**
+ * The zone that a file of the built site lies in.
+ * @param file from the site's root, with `/` in between
+ * @throws when no zone is left for what lies in none of the others
+ */
+export function zoneOf(file: string): Zone {
+  const zone =
+    zones.find(({ patterns }) => patterns.some((pattern) => file.startsWith(pattern.slice(0, -1)))) ??
+    zones.find(({ patterns }) => patterns.length === 0);
+  if (!zone)
+    throw new Error(
+      'src/config/headers.ts: expected one zone without patterns, for the rest; there is none.',
+    );
+  return zone;
+}
 
 /**
  * The headers of a zone that are not common to all.
@@ -176,6 +196,7 @@ export function headersOf(zone: Zone, hashes: InlineHashes): Headers {
   return {
     'Content-Security-Policy': serializePolicy({ ...policy, ...framing }),
     ...(zone.frames === 'none' && { 'X-Frame-Options': 'DENY' }),
+    'Permissions-Policy': permissionsPolicy(zone.wholeScreen),
     ...zone.headers,
   };
 }

@@ -77,6 +77,34 @@ export const ownStrings = z.object({
   'search.passOver': said(
     'Never shown. Words of a question that say nothing about what is looked for, in small letters with spaces between: search passes over them.',
   ),
+  'microsoftFilm.open': said('Link to a film on Microsoft’s website, always there.'),
+  'microsoftFilm.about': said(
+    'Before the button that shows that film on our page: what is loaded then, from where, and what Microsoft learns.',
+  ),
+  'microsoftFilm.show': said('That button.'),
+  'microsoftFilm.remember': said(
+    'Checkbox by that button: show the film without asking on later visits. Ticked, it is the way to forget that again.',
+  ),
+  'microsoftFilm.back': said('Button that takes the film off our page again.'),
+  'microsoftFilm.title': said('Name of the frame with the film. Read by screen readers only.'),
+  'microsoftFilm.loading': said('Announced when the film has been asked for.'),
+  'microsoftFilm.loaded': said(
+    'Under the frame when the browser is done with it. Browsers do not say whether it holds the film or an error, so it must be true of both. Two links follow: to Microsoft’s website and to our own film.',
+  ),
+  'microsoftFilm.late': said(
+    'In the same place when the film has not finished loading; it may still come. {{seconds}} is a number. The two links follow.',
+  ),
+  'microsoftFilm.blocked': said(
+    'In the same place when the browser stopped the film by the page’s policy. The two links follow.',
+  ),
+  'microsoftFilm.failed': said(
+    'In the same place when the browser could not load the film. The two links follow.',
+  ),
+  'microsoftFilm.offline': said('In the same place when the browser has no network. The two links follow.'),
+  'microsoftFilm.own': said('Link to our own film on the same page.'),
+  'microsoftFilm.notKept': said(
+    'Announced when the checkbox was ticked and the browser keeps nothing for us.',
+  ),
   'choose.title': said('Heading of the language chooser.'),
   'choose.link': said('The link to this language in the language chooser.'),
   'choose.preferred': said('Mark at the language that the browser asks for first.'),

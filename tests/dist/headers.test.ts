@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { zones } from '../../src/config/headers.ts';
 import { localeTags } from '../../src/config/locales.ts';
+import { microsoftFilm } from '../../src/config/microsoft-film.ts';
 import { site } from '../../src/config/site.ts';
 import { builtFiles, builtPages } from '../support/built-site.ts';
 import { azure, netlify, netlifyRules, nginx } from '../support/header-formats.ts';
@@ -40,6 +42,14 @@ const directivesOf = (policy: string) =>
       return [name, sources];
     }),
   );
+/** Whether a page shows Microsoft's film when asked to. */
+const hasFilm = (html: string) =>
+  [...elementsOf(parse(html))].some((element) => attribute(element, 'data-microsoft-film') !== undefined);
+const withFilm = pages.filter(({ html }) => hasFilm(html)).map(({ file }) => file);
+const filmZone = zones.filter(({ id }) => id === 'film').flatMap(({ patterns }) => patterns);
+const inFilmZone = (address: string) =>
+  filmZone.some((pattern) => address.startsWith(absolute(pattern.slice(0, -1))));
+
 const hashesIn = (sources: string[] = []) => sources.filter((source) => source.startsWith("'sha256-")).sort();
 
 describe('Each page carries its own policy', () => {
@@ -60,7 +70,11 @@ describe('Each page carries its own policy', () => {
     expect(hashesIn(directives['script-src'])).toEqual(scripts);
     expect(hashesIn(directives['style-src'])).toEqual([...new Set(styles)].sort());
     expect(directives['default-src']).toEqual(["'none'"]);
-    expect(policy).not.toMatch(/'unsafe-|frame-ancestors|https?:|\*/);
+    expect(directives['frame-src']).toEqual(
+      withFilm.includes(page.file) ? [microsoftFilm.origin] : undefined,
+    );
+    const ownAlone = policy.replace(`; frame-src ${microsoftFilm.origin}`, '');
+    expect(ownAlone).not.toMatch(/'unsafe-|frame-|https?:|\*/);
 
     // What stands before the policy is not bound by it.
     const first = elements.findIndex((element) => ['script', 'style', 'link'].includes(element.tagName));
@@ -128,6 +142,38 @@ describe('The header files', () => {
           'Cross-Origin-Opener-Policy': 'same-origin',
           'Strict-Transport-Security': expect.stringMatching(/^max-age=\d{8}/),
         });
+      }
+    },
+  );
+
+  test('have a zone for the pages with Microsoft’s film, and for no others', () => {
+    expect(filmZone.length).toBeGreaterThan(1);
+    for (const pattern of filmZone) {
+      const inside = pages.filter(({ file }) => file.startsWith(pattern.slice(0, -1)));
+      expect(inside.length, `src/config/microsoft-film.ts names ${pattern}, where no page is`).toBe(1);
+    }
+    expect(
+      withFilm,
+      'the pages with <MicrosoftFilm> (first) and those that src/config/microsoft-film.ts lists differ: without its zone a film is blocked, and a zone without a film allows Microsoft’s frames for nothing',
+    ).toEqual(pages.map(({ file }) => file).filter((file) => inFilmZone(absolute(file))));
+  });
+
+  test.each([netlify(), azure(), nginx()].map((host) => [host.name, host] as const))(
+    '%s names another origin for those pages alone: for a frame, which may fill the screen',
+    (_, host) => {
+      for (const address of addresses) {
+        const {
+          'Content-Security-Policy': policy = '',
+          'Permissions-Policy': permissions = '',
+          ...others
+        } = host.for(address);
+        const film = inFilmZone(address);
+        expect(directivesOf(policy)['frame-src'], address).toEqual(film ? [microsoftFilm.origin] : undefined);
+        expect(permissions.split(', '), address).toContain(
+          film ? `fullscreen=(self "${microsoftFilm.origin}")` : 'fullscreen=(self)',
+        );
+        const named = `${policy} ${permissions} ${Object.values(others)}`.match(/https?:[^\s;")]+/g) ?? [];
+        expect(named, address).toEqual(film ? [microsoftFilm.origin, microsoftFilm.origin] : []);
       }
     },
   );

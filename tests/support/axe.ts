@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
  * With `rules`, those alone.
  */
 async function violations(page: Page, within?: string, rules?: string[]): Promise<string[]> {
-  // Legacy mode spares a page of its own for each look; it leaves out frames of other origins, of which there are none.
+  // Legacy mode spares a page of its own for each look; it leaves out what stands in frames of other origins, which is Microsoft’s film alone.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (rules) axe.withRules(rules);
   else axe.options({ rules: { 'target-size': { enabled: true } } });

@@ -54,6 +54,10 @@ export function azure(): HostHeaders {
   };
 }
 
+/** A text in quotation marks in nginx's words, in which a quotation mark has a backslash before it. */
+const quoted = String.raw`"((?:[^"\\]|\\.)*)"`;
+const unquoted = (text = '') => text.replaceAll('\\"', '"');
+
 /** `nginx-headers.conf`: maps from the path to a value, and headers of which empty ones are not sent. */
 export function nginx(): HostHeaders {
   const text = readFileSync(
@@ -62,13 +66,15 @@ export function nginx(): HostHeaders {
   );
   const maps = new Map<string, { fallback: string; cases: [RegExp, string][] }>();
   for (const [, name = '', body = ''] of text.matchAll(/^map \$uri (\$\w+) \{\n([\s\S]*?)^\}/gm)) {
-    const lines = [...body.matchAll(/^ {2}(default|"~([^"]+)") "([^"]*)";$/gm)];
+    const lines = [...body.matchAll(new RegExp(`^ {2}(default|"~([^"]+)") ${quoted};$`, 'gm'))];
     maps.set(name, {
-      fallback: lines.find((line) => line[1] === 'default')?.[3] ?? '',
-      cases: lines.filter((line) => line[2]).map((line) => [new RegExp(line[2] ?? ''), line[3] ?? '']),
+      fallback: unquoted(lines.find((line) => line[1] === 'default')?.[3]),
+      cases: lines.filter((line) => line[2]).map((line) => [new RegExp(line[2] ?? ''), unquoted(line[3])]),
     });
   }
-  const headers = [...text.matchAll(/^add_header ([\w-]+) (?:"([^"]*)"|(\$\w+)) always;$/gm)];
+  const headers = [
+    ...text.matchAll(new RegExp(`^add_header ([\\w-]+) (?:${quoted}|(\\$\\w+)) always;$`, 'gm')),
+  ];
   return {
     name: 'nginx-headers.conf',
     for: (pathname) => {
@@ -78,7 +84,8 @@ export function nginx(): HostHeaders {
         return map.cases.find(([pattern]) => pattern.test(pathname))?.[1] ?? map.fallback;
       };
       const all = headers.map(
-        ([, name = '', value, variable = '']) => [name, value ?? mapped(variable)] as const,
+        ([, name = '', value, variable = '']) =>
+          [name, value === undefined ? mapped(variable) : unquoted(value)] as const,
       );
       return Object.fromEntries(all.filter(([, value]) => value !== ''));
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyWith, serializePolicy } from '../../src/config/headers.ts';
+import { policyWith, serializePolicy, zoneOf } from '../../src/config/headers.ts';
 import { azureConfig } from '../../src/integrations/headers/azure.ts';
 import { netlifyHeaders } from '../../src/integrations/headers/netlify.ts';
 import { nginxHeaders } from '../../src/integrations/headers/nginx.ts';
@@ -39,6 +39,27 @@ describe('A plan', () => {
     expect(plan.rest['Content-Security-Policy']).toMatch(/ P;/);
   });
 
+  test('lets the film be framed, and fill the screen, in its own zone alone', () => {
+    const film = plan.zones.find((zone) => zone.patterns.includes('/docs/sv/do/services-hub/*'));
+    expect(film?.headers).toMatchObject({
+      'Content-Security-Policy': expect.stringContaining('frame-src https://www.microsoft.com;'),
+      'Permissions-Policy': expect.stringContaining('fullscreen=(self "https://www.microsoft.com")'),
+      'X-Frame-Options': 'DENY',
+    });
+    const others = [
+      plan.common,
+      plan.rest,
+      ...plan.zones.filter((zone) => zone !== film).map((zone) => zone.headers),
+    ];
+    expect(others.length).toBeGreaterThan(4);
+    for (const headers of others) expect(JSON.stringify(headers)).not.toMatch(/https:|frame-src/);
+    expect(plan.common).not.toHaveProperty('Permissions-Policy');
+  });
+
+  test('writes for nginx the quotation marks within a header', () => {
+    expect(nginxHeaders(plan)).toContain('fullscreen=(self \\"https://www.microsoft.com\\")";');
+  });
+
   test('takes a header away on Azure with an empty value', () => {
     const config = JSON.parse(azureConfig(plan));
     const route = config.routes.find((found: { route: string }) => found.route === '/docs/sv/embed/*');
@@ -70,6 +91,16 @@ describe('A plan', () => {
       ),
     ).toThrow(/Azure/);
   });
+});
+
+describe('The zone of a file', () => {
+  test.each([
+    ['sv/do/services-hub/index.html', 'film'],
+    ['sv/do/apply/index.html', 'pages'],
+    ['sv/embed/opt-in/index.html', 'embed'],
+    ['_astro/x.js', 'assets'],
+    ['index.html', 'pages'],
+  ])('%s lies in %s', (file, id) => expect(zoneOf(file).id).toBe(id));
 });
 
 test('Rules for the rest cover every file once, and none inside a zone', () => {

@@ -31,8 +31,9 @@ export async function finishPages(dist: string, base: string): Promise<Finished>
   const written: string[] = [];
   for (const [file, page] of pages) {
     const css = styles.get(page) ?? '';
-    hashes.set(file.split(path.sep).join('/'), hashesOf(page, css));
-    const html = writePage(page, css, file);
+    const address = file.split(path.sep).join('/');
+    hashes.set(address, hashesOf(page, css));
+    const html = writePage(page, css, address);
     written.push(html);
     await writeFile(path.join(dist, file), html);
   }

@@ -1,4 +1,4 @@
-import { type InlineHashes, policyWith, serializePolicy } from '../../config/headers.ts';
+import { type InlineHashes, policyWith, serializePolicy, zoneOf } from '../../config/headers.ts';
 import { sourceHash } from './hash.ts';
 import type { Page } from './page.ts';
 
@@ -11,15 +11,16 @@ export function hashesOf(page: Page, css: string): InlineHashes {
 }
 
 /**
- * A page put together again, with its style sheet and its policy.
+ * A page put together again, with its style sheet and its policy, which allows what that of its zone does.
+ * @param file the page from the site's root, with `/` in between
  * @throws when the page names no character set, after which the policy would stand
  */
-export function writePage(page: Page, css: string, name: string): string {
+export function writePage(page: Page, css: string, file: string): string {
   if (!page.holes.includes('policy'))
     throw new Error(
-      `${name}: expected <meta charset="utf-8"> in its head; the page's policy is put after it.`,
+      `${file}: expected <meta charset="utf-8"> in its head; the page's policy is put after it.`,
     );
-  const policy = serializePolicy(policyWith(hashesOf(page, css)));
+  const policy = serializePolicy(policyWith(hashesOf(page, css), zoneOf(file).extras));
   const filling = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     styles: css && `<style>${css}</style>`,

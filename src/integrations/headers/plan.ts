@@ -4,6 +4,7 @@ import {
   headersOf,
   type InlineHashes,
   type Zone,
+  zoneOf,
   zones,
 } from '../../config/headers.ts';
 
@@ -19,9 +20,6 @@ export interface HeaderPlan {
   rest: Headers;
 }
 
-const within = (zone: Zone, file: string) =>
-  zone.patterns.some((pattern) => file.startsWith(pattern.slice(0, -1)));
-
 /** All hashes of some pages, each once, in an order that does not depend on that of the pages. */
 function union(pages: readonly InlineHashes[]): InlineHashes {
   const all = (key: keyof InlineHashes) => [...new Set(pages.flatMap((page) => page[key]))].sort();
@@ -33,11 +31,9 @@ function union(pages: readonly InlineHashes[]): InlineHashes {
  * @param hashes of the inline scripts and styles of each page, by its file from the site's root
  */
 export function planHeaders(base: string, hashes: ReadonlyMap<string, InlineHashes>): HeaderPlan {
-  const rest = zones.find((zone) => zone.patterns.length === 0);
-  if (!rest) throw new Error('src/config/headers.ts: expected one zone without patterns, for the rest.');
+  const rest = zoneOf('index.html');
   const pagesOf = new Map<Zone, InlineHashes[]>(zones.map((zone) => [zone, []]));
-  for (const [file, page] of hashes)
-    pagesOf.get(zones.find((zone) => within(zone, file)) ?? rest)?.push(page);
+  for (const [file, page] of hashes) pagesOf.get(zoneOf(file))?.push(page);
   const headers = (zone: Zone) => headersOf(zone, union(pagesOf.get(zone) ?? []));
   return {
     base,
