@@ -82,6 +82,8 @@ function fetchedBy(element: Element): { address: string; type: Part['type']; blo
   if (tagName === 'link' && /(?:^|\s)(?:icon|manifest|preload)(?:\s|$)/.test(rel))
     return found(href, 'other');
   if (tagName === 'img' && loading !== 'lazy') return found(src, 'image');
+  // Browsers fetch a poster whatever `preload` says.
+  if (tagName === 'video') return found(other['poster'], 'image');
   if (tagName === 'astro-island' && eager.has(client ?? ''))
     return [...found(other['component-url'], 'script'), ...found(other['renderer-url'], 'script')];
   return [];
