@@ -13,7 +13,7 @@ import { filmFolder, filmName, posterName, stillName } from '../../src/config/fi
 import { marksOf } from '../../src/config/film-marks.ts';
 import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { catalogIn } from '../../src/config/simulation-words.ts';
-import { type Cut, cuts, named, noted, recordingOf, toldFilm } from '../support/films.ts';
+import { type Cut, cuts, named, noted, recordingOf, toldFilm } from '../support/film-cuts.ts';
 import { loadPages } from '../support/pages.ts';
 import { expectNoProblems } from '../support/problems.ts';
 import { root } from '../support/project-files.ts';

@@ -6,7 +6,7 @@ import { captionsName, filmName } from '../../src/config/film-files.ts';
 import { completeTags } from '../../src/config/locales.ts';
 import { site } from '../../src/config/site.ts';
 import { builtFiles, builtPages, fileBehind, readBuilt } from '../support/built-site.ts';
-import { type Cut, named, recordingOf, toldFilm } from '../support/films.ts';
+import { type Cut, named, recordingOf, toldFilm } from '../support/film-cuts.ts';
 import { expectNoProblems } from '../support/problems.ts';
 
 /* A film on its page: what it shows is said there, and all that it names is there. */

@@ -3,7 +3,7 @@ import { chapter, type Film, filmKeys, shotsOf } from '../../../../demos/films/f
 import { filmById, films } from '../../../../demos/films/index.ts';
 import { chapterStarts, rate, type Say, type Span, timelineOf } from '../../../../demos/films/timeline.ts';
 import { optIn } from '../../../../demos/scenarios/opt-in/scenario.ts';
-import { named, toldFilm } from '../../../support/films.ts';
+import { named, toldFilm } from '../../../support/film-cuts.ts';
 
 const inside = (inner: Span, outer: Span) => inner.from >= outer.from && inner.to <= outer.to;
 
