@@ -7,6 +7,7 @@ import type { Cue } from '../../demos/films/webvtt.ts';
 import { createTranslator, type PageCatalogs, portalOf } from '../../demos/player/translator.ts';
 import { customers } from '../../demos/portal/customers/index.ts';
 import { portal } from '../../demos/portal/model/index.ts';
+import type { PortalState } from '../../demos/portal/model/state.ts';
 import { targets } from '../../demos/portal/model/targets/index.ts';
 import type { Target } from '../../demos/portal/model/targets/target.ts';
 import { surfacesOf } from '../../demos/portal/ui/surfaces.ts';
@@ -24,7 +25,7 @@ import { writtenIn } from './written.ts';
 const mark = (what: unknown) => createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 16);
 
 /** The labels of everything that is shown in a state, by folder. */
-function labelsShown(states: readonly (typeof portal.starts)[keyof typeof portal.starts][], locale: Locale) {
+function labelsShown(states: readonly PortalState[], locale: Locale) {
   const written = writtenIn(locale).catalogs;
   const folders = new Set(states.flatMap(surfacesOf).map((surface) => `demos/portal/ui/${surface}`));
   // Some surfaces say nothing but what is said everywhere.
