@@ -50,3 +50,22 @@ export function pageOfScenario(locale: Locale, scenarioId: string): string {
     `src/config/addresses.ts names no page for the scenario "${scenarioId}". Add it to "pages".`,
   );
 }
+
+/** The page that carries each film, as a slug without the language. */
+export const filmPages: Readonly<Record<string, string>> = {
+  'services-hub': 'do/services-hub',
+  'opt-in': 'do/apply',
+  'four-menus': 'do/consult',
+};
+
+/**
+ * The address of a film on the page that carries it.
+ * @throws when no page is noted for it.
+ */
+export function addressOfFilm(locale: Locale, filmId: string): string {
+  const page = filmPages[filmId];
+  if (page !== undefined) return `${pathTo(locale, page)}#film-${filmId}`;
+  throw new Error(
+    `src/config/addresses.ts names no page for the film "${filmId}". Add it to "filmPages", and write <Film of="${filmId}" /> on that page.`,
+  );
+}

@@ -42,6 +42,11 @@ const houses: readonly House[] = [
     rule: 'A scenario is data for the engine, in the words of the model.',
   },
   {
+    room: 'demos/films/',
+    may: ['demos/engine/', 'demos/portal/model/', 'demos/scenarios/', 'demos/player/translator.ts'],
+    rule: 'A film is told from scenarios, in the words of the player; it draws nothing itself.',
+  },
+  {
     room: 'demos/portal/ui/',
     may: [
       'demos/engine/',

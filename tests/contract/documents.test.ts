@@ -26,7 +26,15 @@ function pathsIn(document: string): string[] {
  * Where a path that a document names may stand: at the top, or beside what the sentence is about
  * (a scenario's folder, the portal's model, the folders of `content/` and `demos/` that the map names briefly).
  */
-const bases = ['', 'content/', 'demos/', 'demos/scenarios/opt-in/', 'demos/portal/model/', 'src/'];
+const bases = [
+  '',
+  'content/',
+  'demos/',
+  'demos/scenarios/opt-in/',
+  'demos/films/opt-in/',
+  'demos/portal/model/',
+  'src/',
+];
 
 describe('what the documents name exists', () => {
   for (const document of documents) {

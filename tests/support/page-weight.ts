@@ -48,7 +48,7 @@ function sizeOf(file: string): number {
   if (!existsSync(path.join(distDir, file)))
     throw new Error(`dist/${file} is missing, and a page asks for it.`);
   const content = readBuilt(file);
-  const text = /\.(?:html|js|css|svg|json|txt|xml|webmanifest)$/.test(file);
+  const text = /\.(?:html|js|css|svg|json|txt|vtt|xml|webmanifest)$/.test(file);
   const size = text ? brotliCompressSync(content).length : content.length;
   sizes.set(file, size);
   return size;
@@ -82,6 +82,10 @@ function fetchedBy(element: Element): { address: string; type: Part['type']; blo
   if (tagName === 'link' && /(?:^|\s)(?:icon|manifest|preload)(?:\s|$)/.test(rel))
     return found(href, 'other');
   if (tagName === 'img' && loading !== 'lazy') return found(src, 'image');
+  // Browsers fetch a poster whatever `preload` says.
+  if (tagName === 'video') return found(other['poster'], 'image');
+  // Captions that are on from the beginning are fetched with the page.
+  if (tagName === 'track' && other['default'] !== undefined) return found(src, 'other');
   if (tagName === 'astro-island' && eager.has(client ?? ''))
     return [...found(other['component-url'], 'script'), ...found(other['renderer-url'], 'script')];
   return [];

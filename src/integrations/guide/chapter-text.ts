@@ -21,6 +21,7 @@ const unwanted = new Set([
   'button',
   'dialog',
   'iframe',
+  'video',
 ]);
 const unwantedClasses = ['needs-js', 'anchor', 'step-link'];
 

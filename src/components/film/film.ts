@@ -1,0 +1,60 @@
+/** How long the transcript stays where the reader has put it, in milliseconds. */
+const patience = 8000;
+
+/** The second that a link into a film's file leads to (`…mp4#t=12.6`); undefined for other links. */
+const secondOf = ({ hash }: HTMLAnchorElement) => {
+  const [, second] = /^#t=([\d.]+)$/.exec(hash) ?? [];
+  return second === undefined ? undefined : Number(second);
+};
+
+/** Lets links into the file lead into the film on the page. Those with a key held down do what they always do. */
+function jump(figure: HTMLElement, video: HTMLVideoElement): void {
+  figure.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    const second = link ? secondOf(link) : undefined;
+    if (second === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    video.currentTime = second;
+    video.scrollIntoView({ block: 'nearest' });
+    // A browser that cannot play it says so in the film's own place.
+    video.play().catch(() => {});
+  });
+}
+
+/** Marks in the transcript which step the film is at, and keeps that in sight within the transcript's own box. */
+function follow(box: HTMLElement, video: HTMLVideoElement): void {
+  const links = [...box.querySelectorAll('a')].filter((link) => secondOf(link) !== undefined);
+  let current: HTMLAnchorElement | undefined;
+  let ours = box.scrollTop;
+  let touched = Number.NEGATIVE_INFINITY;
+  const touch = () => {
+    touched = performance.now();
+  };
+  for (const name of ['focusin', 'keydown', 'pointerdown', 'toggle']) box.addEventListener(name, touch, true);
+  box.addEventListener('scroll', () => {
+    if (Math.abs(box.scrollTop - ours) > 1) touch();
+    ours = box.scrollTop;
+  });
+  video.addEventListener('timeupdate', () => {
+    const reached = links.findLast((link) => (secondOf(link) ?? 0) <= video.currentTime + 0.05);
+    if (reached === current) return;
+    current?.removeAttribute('aria-current');
+    reached?.setAttribute('aria-current', 'true');
+    current = reached;
+    if (!reached || performance.now() - touched < patience) return;
+    // Never the page: `scrollIntoView` would move that too.
+    box.scrollTop +=
+      reached.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 4;
+    ours = box.scrollTop;
+  });
+}
+
+/** Joins the films of the page to the text below them. */
+export function startFilms(): void {
+  for (const video of document.querySelectorAll<HTMLVideoElement>('video[data-film]')) {
+    const figure = video.closest('figure');
+    const box = figure?.querySelector<HTMLElement>('[data-film-text]');
+    if (figure) jump(figure, video);
+    if (box) follow(box, video);
+  }
+}
