@@ -100,8 +100,17 @@ export async function packFilm(
   ]);
 }
 
-/** Packs one picture, scaled to a width in pixels. */
-export async function packPicture(ffmpeg: string, png: string, file: string, width: number): Promise<void> {
+/**
+ * Packs one picture (AVIF).
+ * @param width in pixels
+ * @param loss from 0 to 63: how much may be lost
+ */
+export async function packPicture(
+  ffmpeg: string,
+  png: string,
+  file: string,
+  { width, loss }: { width: number; loss: number },
+): Promise<void> {
   await run(ffmpeg, [
     ...['-y', '-v', 'error', '-i', png, '-vf', `scale=${width}:-1:flags=lanczos,format=yuv420p`],
     ...[
@@ -112,9 +121,11 @@ export async function packPicture(ffmpeg: string, png: string, file: string, wid
       '-still-picture',
       '1',
       '-crf',
-      '30',
+      String(loss),
       '-cpu-used',
-      '3',
+      '2',
+      '-aom-params',
+      'tune-content=screen',
       ...exact,
       file,
     ],

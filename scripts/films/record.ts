@@ -103,13 +103,16 @@ export async function pack(taken: Take, { ffmpeg, work }: Studio, folder: string
   await mkdir(folder, { recursive: true });
   const named = (ending: 'webm' | 'mp4') => filmName(film.id, picture, ending);
   await packFilm(ffmpeg, footage, (ending) => place(named(ending)), work);
-  await packPicture(ffmpeg, pictures.at(0), place(posterName(film.id, picture)), filmSize.width);
+  await packPicture(ffmpeg, pictures.at(0), place(posterName(film.id, picture)), {
+    width: filmSize.width,
+    loss: 48,
+  });
   const stills = chapterStarts(timeline).map(({ chapter }) => {
     const last = timeline.beats.findLast((beat) => beat.chapter === chapter);
     return { name: stillName(film.id, picture, chapter), moment: (last?.to ?? timeline.length) - 1 };
   });
   for (const { name, moment } of stills)
-    await packPicture(ffmpeg, pictures.at(moment), place(name), filmSize.width / 2);
+    await packPicture(ffmpeg, pictures.at(moment), place(name), { width: filmSize.width / 2, loss: 36 });
   const probed = {
     webm: await probe(ffmpeg, place(named('webm'))),
     mp4: await probe(ffmpeg, place(named('mp4'))),

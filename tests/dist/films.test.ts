@@ -52,7 +52,7 @@ describe.each(named)('the film %s', (_, cut) => {
         .filter((text) => /[\p{L}\p{N}]/u.test(text) && !said.includes(packed(text)))
         .map(
           (text) =>
-            `${page.file}: during ${step} the film ${film.id} shows “${text}”, which its transcript does not say. It is made by src/components/film/transcript.ts.`,
+            `${page.file}: during ${step} the film ${film.id} shows “${text}”, which its transcript does not say. Either the portal has changed since: run "npm run films -- ${film.id}". Or src/components/film/transcript.ts leaves it out.`,
         ),
     );
     expectNoProblems(unsaid);

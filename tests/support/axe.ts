@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,7 +17,7 @@ declare global {
 async function violations(page: Page, within?: string, rules?: string[]): Promise<string[]> {
   // Once for each page: it is large, and a page is looked at many times.
   if (!(await page.evaluate(() => globalThis.axe !== undefined))) await page.evaluate(source);
-  const options: axe.RunOptions = {
+  const options: RunOptions = {
     resultTypes: ['violations'],
     iframes: false,
     ...(rules

@@ -1,5 +1,5 @@
 import { stateAfter } from '../../../demos/engine/replay.ts';
-import { plainText, type Segment } from '../../../demos/engine/rich-text.ts';
+import type { Segment } from '../../../demos/engine/rich-text.ts';
 import { stepIds } from '../../../demos/engine/scenario.ts';
 import type { Film, Shot } from '../../../demos/films/film.ts';
 import type { Recording } from '../../../demos/films/recording.ts';
@@ -76,7 +76,7 @@ export function transcriptOf(
 ): ToldChapter[] {
   const words = filmWords(film, picture);
   const isSeen = seenIn(recording);
-  // What the title card and the chapter's own lines say need not be said twice.
+  // What the title card and the strip over the portal say need not be said twice.
   const said = new Set([badge, words['title'] ?? '']);
   const unsaid = (text: string) => {
     if (said.has(text)) return false;
@@ -85,8 +85,6 @@ export function transcriptOf(
   };
   return chapterStarts(timeline).map(({ chapter: id, from }) => {
     const beats = timeline.beats.filter(({ chapter }) => chapter === id);
-    // What the strip over the portal calls the simulation.
-    const names = beats.map(({ scenario }) => plainText(say(scenario, 'title', picture)));
     const shown = beats.flatMap((beat) => [...textsDuring(beat, picture)]).filter(isSeen);
     return {
       id,
@@ -97,7 +95,7 @@ export function transcriptOf(
         instruction: say(scenario, `${step}.instruction`, picture),
         result: say(scenario, `${step}.result`, picture),
       })),
-      read: [...names, ...shown].filter(unsaid),
+      read: shown.filter(unsaid),
     };
   });
 }
