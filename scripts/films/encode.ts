@@ -39,9 +39,9 @@ const colours = [
  * keeps a jump short; more of them would be half of the file.
  */
 const codecs = {
-  webm: ['-c:v', 'libsvtav1', '-preset', '6', '-crf', '42', '-g', '500', '-svtav1-params', 'scm=1'],
+  webm: ['-c:v', 'libsvtav1', '-preset', '6', '-crf', '46', '-g', '500', '-svtav1-params', 'scm=1'],
   mp4: [
-    ...['-c:v', 'libx264', '-preset', 'slow', '-tune', 'animation', '-crf', '27', '-g', '500'],
+    ...['-c:v', 'libx264', '-preset', 'slow', '-crf', '30', '-g', '500'],
     ...['-profile:v', 'high', '-level', '3.1', '-movflags', '+faststart'],
   ],
 } as const;
