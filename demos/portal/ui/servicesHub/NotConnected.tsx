@@ -19,9 +19,6 @@ export function NotConnected() {
       <p className={form.help} lang={labelLang('simulation.hub.manager')}>
         {label('simulation.hub.manager')}
       </p>
-      <p className={form.help} lang={labelLang('simulation.hub.invented')}>
-        {label('simulation.hub.invented')}
-      </p>
       <div className={form.buttons}>
         <TargetButton
           target="hub.askManager"
