@@ -151,7 +151,6 @@ export const ownStrings = z.object({
   'talk.question': said('Script of a talk: before a question that somebody may ask, and its answer.'),
   'talk.quote': said('Quotation marks around words that are said. {{words}} is what is said.'),
   'talk.time': said('A time in a talk. {{minutes}} and {{seconds}} are numbers, the second of two digits.'),
-  'talk.heading': said('Script of a talk: a heading. {{time}} is a time in the talk, {{title}} a title.'),
   'llms.note': said('In llms.txt, under the heading of a language.'),
   'card.title': said('Large text on the picture that is shown when a page is shared.'),
   'card.text': said('Smaller text on that picture.'),

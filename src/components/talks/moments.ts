@@ -28,9 +28,7 @@ export async function momentHeadings(talk: Talk, reader: Locale): Promise<Moment
   return marksOf(talk).map(({ moment, from }) => ({
     moment,
     id: `moment-${moment}`,
-    text: said['talk.heading']
-      .replace('{{time}}', timeMark(from, said['talk.time']))
-      .replace('{{title}}', words[`${moment}.title`] ?? moment),
+    text: `${timeMark(from, said['talk.time'])} ${words[`${moment}.title`]}`,
   }));
 }
 
