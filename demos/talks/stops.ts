@@ -60,34 +60,39 @@ export function stopsOf(talk: Talk): TalkStop[] {
 
 const isAt = (stop: TalkStop, { moment, step }: TalkPlace) => stop.moment === moment && stop.step === step;
 
+function lastOf(stops: readonly TalkStop[], { moment }: TalkPlace): number {
+  const last = stops.findLastIndex((stop) => stop.moment === moment);
+  if (last >= 0) return last;
+  const known = [...new Set(stops.map((stop) => stop.moment))].join(', ');
+  throw new Error(`The talk has no moment "${moment}". It has: ${known}.`);
+}
+
 /**
  * The stop after a place in a talk; undefined at its end. From a step that the moment does not show, where somebody
  * has strayed, it leads on to the next moment.
+ * @param stops those of the talk: a browser can be handed them without the scenarios that they are made from
  * @throws when the talk has no such moment
  */
-export function nextIn(talk: Talk, at: TalkPlace): TalkStop | undefined {
-  const stops = stopsOf(talk);
+export function nextAmong(stops: readonly TalkStop[], at: TalkPlace): TalkStop | undefined {
   const here = stops.findIndex((stop) => isAt(stop, at));
-  return here >= 0 ? stops[here + 1] : stops[lastOf(talk, stops, at) + 1];
+  return stops[(here >= 0 ? here : lastOf(stops, at)) + 1];
 }
 
 /**
  * The stop before a place in a talk; undefined at its beginning. From a step that the moment does not show it leads back
  * to where the moment opens.
+ * @param stops those of the talk
  * @throws when the talk has no such moment
  */
-export function previousIn(talk: Talk, at: TalkPlace): TalkStop | undefined {
-  const stops = stopsOf(talk);
+export function previousAmong(stops: readonly TalkStop[], at: TalkPlace): TalkStop | undefined {
   const here = stops.findIndex((stop) => isAt(stop, at));
   if (here >= 0) return stops[here - 1];
-  lastOf(talk, stops, at);
-  return stops.find(({ moment }) => moment === at.moment);
+  const { moment } = stops[lastOf(stops, at)] as TalkStop;
+  return stops.find((stop) => stop.moment === moment);
 }
 
-function lastOf(talk: Talk, stops: readonly TalkStop[], { moment }: TalkPlace): number {
-  const last = stops.findLastIndex((stop) => stop.moment === moment);
-  if (last >= 0) return last;
-  throw new Error(
-    `The talk "${talk.id}" has no moment "${moment}". It has: ${Object.keys(talk.moments).join(', ')}.`,
-  );
-}
+/** {@link nextAmong} the stops of a talk. */
+export const nextIn = (talk: Talk, at: TalkPlace) => nextAmong(stopsOf(talk), at);
+
+/** {@link previousAmong} the stops of a talk. */
+export const previousIn = (talk: Talk, at: TalkPlace) => previousAmong(stopsOf(talk), at);
