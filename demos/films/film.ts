@@ -1,4 +1,5 @@
 import { type Scenario, stepIds } from '../engine/scenario.ts';
+import { stepsBetween } from '../engine/steps-between.ts';
 import type { PortalDomain } from '../portal/model/index.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 
@@ -37,13 +38,12 @@ export function chapter<StepId extends string>(
   { from, to, told }: Extent<StepId>,
 ): Chapter {
   const ids = stepIds(scenario);
-  const first = from === undefined ? 0 : ids.indexOf(from);
-  const last = to === undefined ? ids.length - 1 : ids.indexOf(to);
-  const steps = ids.slice(first, last + 1);
+  const [first, last] = [from ?? ids[0], to ?? ids.at(-1)] as [StepId, StepId];
+  const steps = stepsBetween(scenario, first, last);
   const stray = told.filter((id) => !steps.includes(id));
   if (steps.length === 0 || stray.length > 0)
     throw new Error(
-      `A chapter of a film shows the steps of ${scenario.id} from "${ids[first]}" to "${ids[last]}"; ${
+      `A chapter of a film shows the steps of ${scenario.id} from "${first}" to "${last}"; ${
         steps.length === 0
           ? 'that is none: exchange the two'
           : `it cannot tell of ${stray.join(', ')}: those are not shown`

@@ -1,4 +1,5 @@
 import { type Locale, localeTags } from '../../src/config/locales.ts';
+import { catalogIn } from '../../src/config/simulation-words.ts';
 import { factSections } from '../../tests/support/page-facts.ts';
 import { byPath } from '../../tests/support/page-pairs.ts';
 import { sectionsOf } from '../../tests/support/page-shape.ts';
@@ -15,9 +16,16 @@ export interface PageRow {
   facts: string[];
 }
 
-/** The words of a page’s own text: its title, without quotation marks around it, and its body. */
+/** The script on a page, which stands in the catalogs of its talk: a paragraph for each of its texts. */
+const scriptOf = ({ body, locale }: Page) =>
+  [...body.matchAll(/<TalkScript of="([^"]+)" \/>/gu)]
+    .flatMap(([, id]) => Object.values(catalogIn(`demos/talks/${id}`, locale)))
+    .map((text) => text.replaceAll(/\$t\([^)]*\)/gu, 'x'))
+    .join('\n\n');
+
+/** The words of a page’s own text: its title, without quotation marks around it, its body, and a script in it. */
 const ownText = (page: Page) =>
-  `${page.frontmatter.get('title')?.value.replace(/^(['"])(.*)\1$/u, '$2') ?? ''}\n\n${visibleText(page.body)}`;
+  `${page.frontmatter.get('title')?.value.replace(/^(['"])(.*)\1$/u, '$2') ?? ''}\n\n${visibleText(page.body)}\n\n${scriptOf(page)}`;
 
 const simulationsOf = (page: Page) =>
   sectionsOf(page)

@@ -69,3 +69,22 @@ export function addressOfFilm(locale: Locale, filmId: string): string {
     `src/config/addresses.ts names no page for the film "${filmId}". Add it to "filmPages", and write <Film of="${filmId}" /> on that page.`,
   );
 }
+
+/** The page that carries the script of each talk, as a slug without the language. */
+export const talkPages: Readonly<Record<string, string>> = {
+  'three-minutes': 'talks/three-minutes',
+  'ten-minutes': 'talks/script',
+  'twenty-minutes': 'talks/twenty-minutes',
+};
+
+/**
+ * The address of the script of a talk.
+ * @throws when no page is noted for it.
+ */
+export function addressOfTalk(locale: Locale, talkId: string): string {
+  const page = talkPages[talkId];
+  if (page !== undefined) return pathTo(locale, page);
+  throw new Error(
+    `src/config/addresses.ts names no page for the talk "${talkId}". Add it to "talkPages", and write <TalkScript of="${talkId}" /> on that page.`,
+  );
+}

@@ -32,7 +32,16 @@ export const sections = [
     ],
   },
   { id: 'learn', pages: ['learn/course', 'learn/check', 'learn/trainers'] },
-  { id: 'present', pages: ['talks/account-teams', 'talks/script', 'talks/one-month'] },
+  {
+    id: 'present',
+    pages: [
+      'talks/account-teams',
+      'talks/three-minutes',
+      'talks/script',
+      'talks/twenty-minutes',
+      'talks/one-month',
+    ],
+  },
   {
     id: 'reference',
     pages: [

@@ -47,6 +47,11 @@ const houses: readonly House[] = [
     rule: 'A film is told from scenarios, in the words of the player; it draws nothing itself.',
   },
   {
+    room: 'demos/talks/',
+    may: ['demos/engine/', 'demos/portal/model/', 'demos/scenarios/'],
+    rule: 'A talk is data made of steps of scenarios; who gives it, and how it looks, is no business of it.',
+  },
+  {
     room: 'demos/portal/ui/',
     may: [
       'demos/engine/',

@@ -32,6 +32,7 @@ const bases = [
   'demos/',
   'demos/scenarios/opt-in/',
   'demos/films/opt-in/',
+  'demos/talks/three-minutes/',
   'demos/portal/model/',
   'src/',
 ];

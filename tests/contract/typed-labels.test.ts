@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogs } from '../support/catalogs.ts';
+import { catalogOf, loadCatalogs } from '../support/catalogs.ts';
 import {
+  catalogAsPage,
   labelTexts,
   needlessTypedWords,
   typedLabelProblems,
@@ -12,14 +13,18 @@ import { expectNoProblems } from '../support/problems.ts';
 import { loadTermbase } from '../support/termbase.ts';
 import allowed from './typed-labels.json' with { type: 'json' };
 
-const labels = labelTexts(loadCatalogs(), loadTermbase());
-const pages = loadPages();
+const catalogs = loadCatalogs();
+const labels = labelTexts(catalogs, loadTermbase());
+// What a talk says stands on its page.
+const talks = catalogs.filter(({ folder }) => folder.startsWith('demos/talks/')).map(catalogAsPage);
+const pages = [...loadPages(), ...talks];
 const found = pages.flatMap((page) => typedLabels(page, labels));
 
 describe('the portal’s labels on pages', () => {
   test('there are labels to look for, on pages', () => {
     expect(labels.keys.size).toBeGreaterThan(700);
     expect(pages.length).toBeGreaterThan(60);
+    expect(talks.length).toBeGreaterThan(5);
   });
 
   test('are cited, not typed', () => expectNoProblems(typedLabelProblems(found, allowed)));
@@ -56,6 +61,24 @@ describe('what the check notices', () => {
     '<td data-quoted-error>Avancerade funktioner</td>',
     'Kommandot fanns i Microsoft Services Hub och i Microsoft 365 Defender.',
   ])('nothing in %s', (body) => expect(wordsOf(body)).toEqual([]));
+
+  test('in the words of a talk, on its line', () => {
+    const talk = catalogOf(
+      'demos/talks/x/sv.json',
+      JSON.stringify(
+        { title: 'x', 'a.show': 'Öppna Avancerade funktioner och $t(portal:nav.alerts).' },
+        undefined,
+        2,
+      ),
+    );
+    expect(talk && typedLabels(catalogAsPage(talk), labels)).toEqual([
+      {
+        words: 'Avancerade funktioner',
+        key: 'endpoints.advancedFeatures',
+        where: 'demos/talks/x/sv.json:3',
+      },
+    ]);
+  });
 
   test('which line, which key and what to do', () => {
     const problems = typedLabelProblems(typedLabels(page('Ett.\n\nVälj **Ansök**.'), labels), []);

@@ -79,6 +79,23 @@ export function typedLabels(page: Page, { keys, names }: LabelTexts): TypedLabel
   }));
 }
 
+/**
+ * A catalog whose texts cite labels as pages do, read as a page: each text is an item on the line of its key. A label that
+ * is cited is left out.
+ */
+export function catalogAsPage({ file, locale, entries, lineOf }: Catalog): Page {
+  const lines: string[] = [];
+  for (const [key, text] of entries) lines[lineOf(key) - 1] = `- ${text.replaceAll(/\$t\([^)]*\)/gu, '·')}`;
+  return {
+    file,
+    locale,
+    path: file,
+    frontmatter: new Map(),
+    body: Array.from(lines, (line) => line ?? '').join('\n'),
+    bodyLine: 1,
+  };
+}
+
 /** A sentence for each label that is typed and that the list does not leave to prose. */
 export function typedLabelProblems(found: readonly TypedLabel[], allowed: readonly TypedWords[]): string[] {
   return found
