@@ -32,7 +32,7 @@ export const sections = [
     ],
   },
   { id: 'learn', pages: ['learn/course', 'learn/check', 'learn/trainers'] },
-  { id: 'present', pages: ['talks/account-teams', 'talks/script', 'talks/one-month'] },
+  { id: 'present', pages: ['talks/account-teams', 'talks/script', 'talks/one-month', 'talks/embed'] },
   {
     id: 'reference',
     pages: [

@@ -23,7 +23,7 @@ const unwanted = new Set([
   'iframe',
   'video',
 ]);
-const unwantedClasses = ['needs-js', 'anchor', 'step-link'];
+const unwantedClasses = ['needs-js', 'anchor', 'step-link', 'embed-all'];
 
 /** Attributes that name one element by its id, or several (HTML and WAI-ARIA). */
 const references = [
