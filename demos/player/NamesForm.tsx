@@ -11,6 +11,10 @@ import type { PlayerKey, Translator } from './translator.ts';
 interface Props {
   /** The fictional customer, by its own names, whatever it is called at the moment. */
   customer: Customer;
+  /**
+   * With the strings `names.…` among its own: a simulation's supplies leave them out (src/config/supplies.ts), since
+   * nobody but a presenter needs them.
+   */
   translator: Pick<Translator, 't'>;
 }
 

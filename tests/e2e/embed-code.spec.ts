@@ -48,7 +48,9 @@ for (const [index, scenario] of samples.entries()) {
     }) => {
       await page.goto(embedPage(locale));
       await page.locator('[data-scenario]').selectOption(scenario.id);
-      const host = await serveHost(`<body>${await copiedCode(page, baseURL)}`);
+      // Much higher at first than it has to be: were its content as high as the frame, it would stay so.
+      const code = (await copiedCode(page, baseURL)).replace(/height="\d+"/u, 'height="6000"');
+      const host = await serveHost(`<body>${code}`);
       const { wrong, told } = await listen(page);
       await page.setViewportSize({ width, height: 700 });
       await page.goto(host.url);

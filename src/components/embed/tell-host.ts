@@ -1,5 +1,3 @@
-import { readyEvent } from '../../../demos/player/ready.ts';
-
 /** What an embedded simulation tells the page around it. All that page ever learns of it. */
 export interface EmbedMessage {
   /** By these two it is told from messages of others. */
@@ -14,20 +12,17 @@ export interface EmbedMessage {
   readonly height: number;
 }
 
-/** The ids of the scenario's steps in order, which TellHost.astro writes for this. */
-function idsIn({ dataset }: HTMLElement): string[] {
-  return (dataset['tellHost'] ?? '').split(' ');
-}
-
 /**
  * Tells the page around, if there is one, how high this page is and which step is shown: at once, when the simulation
  * has come alive, and whenever one of them changes, once a frame at most. Takes no messages, keeps nothing, and so
- * works in a sandbox that has no origin.
+ * works in a sandbox that has no origin. Imports nothing, so that it stands in the page; what it must know of the
+ * simulation stands in TellHost.astro.
  */
 export function startTellingHost(): void {
-  const told = document.querySelector<HTMLElement>('[data-tell-host]');
-  if (window.parent === window || told === null) return;
-  const ids = idsIn(told);
+  const written = document.querySelector<HTMLElement>('[data-tell-host]')?.dataset;
+  if (window.parent === window || !written) return;
+  const { tellHost: anchor = '', readyEvent = '' } = written;
+  const items = [...document.querySelectorAll('[data-walkthrough] > li')];
   let last = '';
   let waiting = false;
 
@@ -35,13 +30,13 @@ export function startTellingHost(): void {
     waiting = false;
     const { simulation: scenario = '', step = '' } =
       document.querySelector<HTMLElement>('[data-simulation]')?.dataset ?? {};
-    const at = ids.indexOf(step);
+    const at = items.findIndex(({ id }) => id === anchor + step);
     const message: EmbedMessage = {
       source: 'threat-experts',
       kind: 'embed',
       scenario,
-      step: at === -1 ? ids.length : at,
-      steps: ids.length,
+      step: at === -1 ? items.length : at,
+      steps: items.length,
       height: Math.ceil(document.body.getBoundingClientRect().height),
     };
     const text = JSON.stringify(message);
