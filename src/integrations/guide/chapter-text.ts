@@ -23,6 +23,7 @@ const unwanted = new Set([
   'iframe',
   'video',
 ]);
+// Code to copy (`embed-all`) is of no use on paper.
 const unwantedClasses = ['needs-js', 'anchor', 'step-link', 'embed-all'];
 
 /** Attributes that name one element by its id, or several (HTML and WAI-ARIA). */
