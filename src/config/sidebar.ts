@@ -40,6 +40,7 @@ export const sections = [
       'talks/script',
       'talks/twenty-minutes',
       'talks/one-month',
+      'talks/embed',
     ],
   },
   {

@@ -151,6 +151,17 @@ export const ownStrings = z.object({
   'talk.question': said('Script of a talk: before a question that somebody may ask, and its answer.'),
   'talk.quote': said('Quotation marks around words that are said. {{words}} is what is said.'),
   'talk.time': said('A time in a talk. {{minutes}} and {{seconds}} are numbers, the second of two digits.'),
+  'embed.scenario': said('Page with code to embed a simulation: before the list of simulations.'),
+  'embed.language': said('The same page: before the list of languages that the simulation can be in.'),
+  'embed.copy': said('Button that copies the code above it.'),
+  'embed.copied': said('Announced when the code has been copied.'),
+  'embed.marked': said(
+    'Announced when the browser did not let us copy the code: it is marked instead, for the reader to copy.',
+  ),
+  'embed.open': said('Link beside that button: opens what the code shows, alone in the window.'),
+  'embed.all': said(
+    'Unfolds the codes of all simulations, without JavaScript. {{language}} is the language they are in.',
+  ),
   'llms.note': said('In llms.txt, under the heading of a language.'),
   'card.title': said('Large text on the picture that is shown when a page is shared.'),
   'card.text': said('Smaller text on that picture.'),

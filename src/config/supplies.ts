@@ -1,5 +1,6 @@
 import { stepIds } from '../../demos/engine/scenario.ts';
 import type { Rest, Supplies } from '../../demos/player/supplies.ts';
+import type { PlayerCatalog } from '../../demos/player/translator.ts';
 import type { Customer } from '../../demos/portal/customers/customer.ts';
 import { customers } from '../../demos/portal/customers/index.ts';
 import { portal } from '../../demos/portal/model/index.ts';
@@ -94,6 +95,15 @@ function namedLabels({ steps }: PortalScenario, words: Readonly<Record<string, s
   return [...cited, ...ofControls];
 }
 
+/** What the player says only in a presenter's window, whose page hands it over: no audience waits for that. */
+const forPresenters = /^names\./u;
+
+function commonStrings(player: PlayerCatalog): PlayerCatalog {
+  return Object.fromEntries(
+    Object.entries(player).filter(([key]) => !forPresenters.test(key)),
+  ) as PlayerCatalog;
+}
+
 /**
  * What a simulation must have before it comes alive, and no more: everybody who touches it waits for it.
  * @throws when a catalog or a text is missing
@@ -123,7 +133,7 @@ export function suppliesFor(scenario: PortalScenario, reader: Locale): Supplies 
       most.includes('all') || listsThings || slices.some((id) => aboutCustomer.includes(id))
         ? outline(customers[customer])
         : null,
-    catalogs: { ...catalogs, words, labels },
+    catalogs: { ...catalogs, player: commonStrings(catalogs.player), words, labels },
     steps: Math.min(firstSteps, stepIds(scenario).length),
     surfaces,
     slices,

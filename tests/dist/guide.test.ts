@@ -26,7 +26,7 @@ const words = (node: Node) => textOf(node).replaceAll(/\s+/gu, ' ').trim();
 /** What only serves on screen. The document does without it, and so may be without its words. */
 const onScreen = (element: Element) =>
   /^(?:astro-island|script|style|template|button)$/u.test(element.tagName) ||
-  /(?:^| )(?:needs-js|step-link|anchor)(?: |$)/u.test(attribute(element, 'class') ?? '');
+  /(?:^| )(?:needs-js|step-link|anchor|embed-all)(?: |$)/u.test(attribute(element, 'class') ?? '');
 
 /** The blocks of a page's text that hold nothing that is only for the screen. */
 function* blocksOf(element: Element): Generator<Element> {

@@ -1,23 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveSite } from '../../scripts/serve.ts';
 import { builtPages } from '../support/built-site.ts';
+import { serveHost } from '../support/host-page.ts';
 import { makeSite } from '../support/make-site.ts';
-
-/** A site of somebody else, on another origin, with one frame. */
-async function serveHost(frame: string) {
-  const server = createServer((_, response) => {
-    response.setHeader('Content-Type', 'text/html');
-    response.end(`<!DOCTYPE html><title>host</title>${frame}`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
-}
 
 test.describe('In a frame on another origin', () => {
   let dir = '';

@@ -23,7 +23,8 @@ const unwanted = new Set([
   'iframe',
   'video',
 ]);
-const unwantedClasses = ['needs-js', 'anchor', 'step-link'];
+// Code to copy (`embed-all`) is of no use on paper.
+const unwantedClasses = ['needs-js', 'anchor', 'step-link', 'embed-all'];
 
 /** Attributes that name one element by its id, or several (HTML and WAI-ARIA). */
 const references = [

@@ -47,7 +47,7 @@ function processes(customer: Customer): RowOf<'DeviceProcessEvents'>[] {
     },
     {
       ...on(web, at('upload') - 70 * hour),
-      ...started('cmd.exe', 'cmd.exe /c robocopy \\\\BJK-ADM03\\webb C:\\inetpub\\wwwroot /mir'),
+      ...started('cmd.exe', `cmd.exe /c robocopy \\\\${workstation.name}\\webb C:\\inetpub\\wwwroot /mir`),
       ...by(deployer),
       ...from('msdepsvc.exe', 2204, deployer.name),
     },

@@ -28,6 +28,15 @@ export const on = ({ machineId, name }: Device, at: number) => ({
   DeviceName: name,
 });
 
+/**
+ * Another computer of the customer's, which nothing else is known of, named in the way of those that are: with the
+ * same beginning (`FJB-`), if they have one in common.
+ */
+export function otherComputer({ devices }: Customer, name: string): string {
+  const [first = '', ...others] = Object.values(devices).map((device) => /^[^-]+-/u.exec(device.name)?.[0]);
+  return others.every((other) => other === first) ? first + name : name;
+}
+
 /** A file of the customer's, where it lies unless another folder is given. */
 export const file = ({ name, folder, sha1, sha256, size }: FileEntity, inFolder: string = folder) => ({
   FileName: name,

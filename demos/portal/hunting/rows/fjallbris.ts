@@ -9,6 +9,7 @@ import {
   minute,
   momentsOf,
   on,
+  otherComputer,
   otherFile,
   outside,
   started,
@@ -187,9 +188,9 @@ function processes(customer: Customer): RowOf<'DeviceProcessEvents'>[] {
       ...by(account),
       ...from('cmd.exe', 9360, account.name, `cmd.exe /c ${shortcut?.folder ?? ''}${shortcut?.name ?? ''}`),
     })),
-    ...['FJB-FS01', 'FJB-FS02', 'FJB-EKO01'].map((server, index) => ({
+    ...['FS01', 'FS02', 'EKO01'].map((server, index) => ({
       ...on(device2, at('shareListing') + 4 * index * minute),
-      ...started('net.exe', `net view \\\\${server}`),
+      ...started('net.exe', `net view \\\\${otherComputer(customer, server)}`),
       ...by(account2),
       ...from('cmd.exe', 9512, account2.name),
     })),

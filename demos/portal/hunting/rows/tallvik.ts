@@ -106,7 +106,7 @@ function connections(customer: Customer, all: readonly Run[]): Connection[] {
     },
     {
       ...on(device1, at('sideLoading') + 9 * hour),
-      ...outside('203.0.113.31', 'www.tallvik.example'),
+      ...outside('203.0.113.31', `www.${customer.domain}`),
       LocalIP: device1.ip,
       ...from('msedge.exe', 3908, 'm.ek'),
     },
