@@ -80,6 +80,10 @@ function cancelDownload(): Promise<void> {
   });
 }
 
+/** Whether something is kept, in use or not. */
+export const isBegun = async () =>
+  ownCaches(await caches.keys(), base).some((name) => name !== answersName(base));
+
 /** Takes away all that is kept of the site, and remembers that it is not wanted. */
 export async function clearCopy(): Promise<void> {
   setOff(true);
