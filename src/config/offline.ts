@@ -20,11 +20,11 @@ export interface SiteSize {
   bytes: number;
 }
 
-/** Pages that are shown to others, in folders of a language: nothing is laid over them, and nothing reloads them. */
-export const talkFolders = ['present', 'audience'] as const;
+/** Simulations alone in the window, which are shown to others: no version is replaced under them, and nothing laid over. */
+export const standaloneFolders = ['present', 'audience', 'play', 'embed'] as const;
 
 /** Whose readers need the site without a network: there, and nowhere else, it is fetched without a press. */
-export const keepingFolders = ['talks', ...talkFolders] as const;
+export const keepingFolders = ['talks', 'present', 'audience'] as const;
 
 /** Whether an address leads to a page in one of these folders. Takes an absolute path and the site's base. */
 export function isIn(folders: readonly string[], pathname: string, base: string): boolean {

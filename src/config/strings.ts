@@ -153,6 +153,7 @@ export const ownStrings = z.object({
   'offline.ask': said(
     'There, when nothing is kept and the connection is metered or the reader saves data. {size} is a number of megabytes.',
   ),
+  'offline.askNewer': said('The same when an older version is kept and there is a newer one.'),
   'offline.loading': said('There, while the site is fetched. {done} and {size} are numbers of megabytes.'),
   'offline.begun': said('Announced when the fetching begins.'),
   'offline.kept': said(
@@ -182,7 +183,7 @@ export const ownStrings = z.object({
   ),
   'offline.notice.later': said('Button in it: takes the notice away.'),
   'offline.notice.talk': said(
-    'In its place when a presentation is open in another window, so that nothing was changed.',
+    'In its place when a simulation is open alone in a window or in a frame, so that nothing was changed.',
   ),
   'archive.node': said(
     'README.txt of the archive. The command “node serve.mjs” follows on a line of its own.',

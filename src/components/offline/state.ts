@@ -11,6 +11,7 @@ export type State =
 export type SentenceKey =
   | Exclude<State['kind'], 'stopped'>
   | Exclude<StopReason, 'cancelled'>
+  | 'askNewer'
   | 'newer'
   | 'older';
 
@@ -20,6 +21,7 @@ export type Button = 'fetch' | 'resume' | 'cancel' | 'clear';
 /** Which sentences tell a state, in order. */
 export function sentencesOf(state: State): readonly SentenceKey[] {
   if (state.kind === 'kept') return state.newer ? ['kept', 'newer'] : ['kept'];
+  if (state.kind === 'stopped' && state.reason === 'ask' && state.older) return ['askNewer', 'older'];
   const older: SentenceKey[] = 'older' in state && state.older ? ['older'] : [];
   return [state.kind === 'stopped' ? state.reason : state.kind, ...older];
 }

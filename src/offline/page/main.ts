@@ -1,15 +1,15 @@
-import { isIn, keepingFolders, talkFolders } from '../../config/offline.ts';
+import { isIn, keepingFolders, standaloneFolders } from '../../config/offline.ts';
 import { base, canKeep, keepUnasked, registered } from './copy.ts';
 import { offerUpdates, reloadWhenReplaced } from './notice.ts';
 
 /*
  * What pages do about the copy of the site: those of account teams see that there is one, and all but those that are
- * shown to others offer a newer one. Other pages fetch this only when there is a copy (PageScript.astro).
+ * shown to others offer a newer one. Other pages fetch this only when there is a copy (src/components/offline/page-script.ts).
  */
 
 async function main(): Promise<void> {
   if (!canKeep()) return;
-  const isTalk = isIn(talkFolders, location.pathname, base);
+  const isTalk = isIn(standaloneFolders, location.pathname, base);
   if (!isTalk) reloadWhenReplaced();
   const keeps = isIn(keepingFolders, location.pathname, base);
   if (keeps) await keepUnasked();

@@ -1,4 +1,4 @@
-import { isIn, talkFolders } from '../../config/offline.ts';
+import { isIn, standaloneFolders } from '../../config/offline.ts';
 import { isMetered } from '../connection.ts';
 import type { News, Question, StatusAnswer, UpdateAnswer } from '../messages.ts';
 import { answersName, cacheName, channelName, consentAddress, ownCaches } from '../names.ts';
@@ -64,7 +64,7 @@ async function install(): Promise<void> {
 
 async function isTalkOpen(): Promise<boolean> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  return windows.some(({ url }) => isIn(talkFolders, new URL(url).pathname, path));
+  return windows.some(({ url }) => isIn(standaloneFolders, new URL(url).pathname, path));
 }
 
 async function activate(): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resolveFile } from '../../../scripts/server/url.ts';
-import { isIn, keepingFolders, talkFolders } from '../../../src/config/offline.ts';
+import { isIn, keepingFolders, standaloneFolders } from '../../../src/config/offline.ts';
 import { answersName, cacheName, ownCaches } from '../../../src/offline/names.ts';
 import { findFile } from '../../../src/offline/worker/find.ts';
 import { addressOf } from '../../../src/offline/worker/list.ts';
@@ -55,11 +55,13 @@ test('A site knows its own caches among those of its neighbours', () => {
   expect(ownCaches([...others, ...own], '/')).toEqual([cacheName('/', 'a1')]);
 });
 
-test('Talks, and the pages of those who give them, are told by their addresses', () => {
-  const open = ['/docs/sv/present/opt-in/', '/docs/en/audience/opt-in/'];
-  for (const address of open) expect(isIn(talkFolders, address, '/docs/'), address).toBe(true);
-  for (const address of [...open, '/docs/sv/talks/script/'])
+test('What is shown to others, and what account teams open, is told by its address', () => {
+  const shown = ['/docs/sv/present/opt-in/', '/docs/en/audience/opt-in/'];
+  for (const address of [...shown, '/docs/sv/play/opt-in/', '/docs/sv/embed/opt-in/'])
+    expect(isIn(standaloneFolders, address, '/docs/'), address).toBe(true);
+  for (const address of [...shown, '/docs/sv/talks/script/'])
     expect(isIn(keepingFolders, address, '/docs/'), address).toBe(true);
   for (const address of ['/docs/sv/', '/docs/sv/do/present/', '/sv/present/opt-in/', '/docs/present/'])
-    expect(isIn(keepingFolders, address, '/docs/'), address).toBe(false);
+    for (const folders of [standaloneFolders, keepingFolders])
+      expect(isIn(folders, address, '/docs/'), address).toBe(false);
 });

@@ -17,7 +17,7 @@ test.each<[State, readonly string[], readonly string[]]>([
   [{ kind: 'kept', status, newer: true }, ['kept', 'newer'], ['clear']],
   [{ kind: 'stopped', reason: 'full', older: true }, ['full', 'older'], ['resume', 'clear']],
   [{ kind: 'stopped', reason: 'network', older: false }, ['network'], ['resume', 'clear']],
-  [{ kind: 'stopped', reason: 'ask', older: true }, ['ask', 'older'], ['fetch', 'clear']],
+  [{ kind: 'stopped', reason: 'ask', older: true }, ['askNewer', 'older'], ['fetch', 'clear']],
 ])('%j says and offers what fits', (state, sentences, buttons) => {
   expect(sentencesOf(state)).toEqual(sentences);
   expect(buttonsOf(state)).toEqual(buttons);
