@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,10 @@ import { site } from '../../src/config/site.ts';
 import { listSite } from '../../src/integrations/offline/list.ts';
 import { distDir } from './built-site.ts';
 
+/** What a small site lists: enough for account teams, a reader and a talk, so that it is soon kept. */
+const small =
+  /^(?:index|404)\.html$|^[^/]+\/(?:index\.html|offline-notice\.json|(?:talks\/account-teams|do\/apply|present\/opt-in)\/)|\.js$/u;
+
 /** A copy of the built site on a server of its own, which can be replaced, and whose network can fail. */
 export class ServedSite {
   /** How many answers may still be given before the network fails; none is counted when it is undefined. */
@@ -15,18 +20,24 @@ export class ServedSite {
   /** The paths that have been asked for. */
   asked: string[] = [];
   readonly #dir: string;
+  readonly #lists: RegExp;
   #server: Server | undefined;
   #port = 0;
 
-  private constructor(dir: string) {
+  private constructor(dir: string, lists: RegExp) {
     this.#dir = dir;
+    this.#lists = lists;
   }
 
-  /** Copies the built site and serves it. */
-  static async start(): Promise<ServedSite> {
+  /**
+   * Copies the built site and serves it.
+   * @param size whether its worker keeps the whole site, or a few pages of it
+   */
+  static async start(size: 'whole' | 'small'): Promise<ServedSite> {
     const dir = await mkdtemp(path.join(tmpdir(), 'served-site-'));
     await cp(distDir, dir, { recursive: true, preserveTimestamps: true });
-    const served = new ServedSite(dir);
+    const served = new ServedSite(dir, size === 'small' ? small : /^/u);
+    if (size === 'small') await served.#writeList();
     await served.open();
     return served;
   }
@@ -67,15 +78,24 @@ export class ServedSite {
     });
   }
 
-  /** Changes one page, and what the worker lists, as the next build would. */
-  async replacePage(file: string, change: (html: string) => string): Promise<void> {
-    const page = path.join(this.#dir, file);
+  /** Writes into the worker what the site consists of now, as a build would. */
+  async #writeList(): Promise<void> {
     const worker = path.join(this.#dir, workerFile);
-    await writeFile(page, change(await readFile(page, 'utf8')));
-    for (const changed of [page, worker]) await rm(`${changed}.br`, { force: true });
+    const { files } = await listSite(this.#dir);
+    const kept = Object.fromEntries(Object.entries(files).filter(([file]) => this.#lists.test(file)));
+    const version = createHash('sha256').update(JSON.stringify(kept)).digest('hex');
     const script = await readFile(worker, 'utf8');
     const code = script.slice(script.indexOf('}};') + 3);
-    await writeFile(worker, `const siteList=${JSON.stringify(await listSite(this.#dir))};${code}`);
+    await writeFile(worker, `const siteList=${JSON.stringify({ version, files: kept })};${code}`);
+    await rm(`${worker}.br`, { force: true });
+  }
+
+  /** Changes one page, as the next build would, and serves the site anew. */
+  async replacePage(file: string, change: (html: string) => string): Promise<void> {
+    const page = path.join(this.#dir, file);
+    await writeFile(page, change(await readFile(page, 'utf8')));
+    await rm(`${page}.br`, { force: true });
+    await this.#writeList();
     await this.close();
     await this.open();
   }

@@ -116,7 +116,8 @@ class Panel {
   }
 
   async refresh(): Promise<void> {
-    const state = await look();
+    // A browser that keeps nothing for any site refuses to be asked.
+    const state = await look().catch((): State => ({ kind: 'unable' }));
     this.#older = state.kind === 'kept' || ('older' in state && state.older);
     this.show(state);
   }

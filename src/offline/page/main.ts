@@ -19,4 +19,6 @@ async function main(): Promise<void> {
   if (keeps) window.addEventListener('online', () => void keepUnasked());
 }
 
-void main();
+main().catch(() => {
+  // A browser that keeps nothing for any site says so by refusing: the page works as it always does.
+});

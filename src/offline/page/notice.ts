@@ -2,9 +2,9 @@ import { askWorker } from './ask-worker.ts';
 import { base } from './copy.ts';
 import sheet from './notice.css?inline';
 
-/** What the notice says, in the language of the page; `lang` when that is another one. */
+/** What the notice says, and in which language: a page may speak several. */
 export interface NoticeWords {
-  lang?: string;
+  lang: string;
   label: string;
   text: string;
   update: string;
@@ -36,7 +36,7 @@ function draw(words: NoticeWords, waiting: ServiceWorker): void {
   const notice = document.createElement('section');
   notice.className = 'offline-notice';
   notice.setAttribute('aria-label', words.label);
-  if (words.lang) notice.lang = words.lang;
+  if (words.lang !== document.documentElement.lang) notice.lang = words.lang;
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   const update = button(words.update, async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { borrowed, catalog } from '../../components/chrome/catalog.ts';
-import { localeTags } from '../../config/locales.ts';
+import { locales, localeTags } from '../../config/locales.ts';
 import type { NoticeWords } from '../../offline/page/notice.ts';
 
 /** One for each language. */
@@ -11,9 +11,9 @@ export const GET: APIRoute = async ({ params }) => {
   const locale = localeTags.find((tag) => tag === params['locale']);
   if (!locale) throw new Error(`There are no words for the notice in "${params['locale']}".`);
   const strings = await catalog(locale);
-  const lang = (await borrowed(locale))('offline.notice.text');
+  const langOf = await borrowed(locale);
   const words: NoticeWords = {
-    ...(lang && { lang }),
+    lang: langOf('offline.notice.text') ?? locales[locale].lang,
     label: strings['offline.notice.label'],
     text: strings['offline.notice.text'],
     update: strings['offline.notice.update'],
