@@ -7,6 +7,7 @@ import { starlightInContent } from './src/config/starlight-in-content.ts';
 import { finish } from './src/integrations/finish/index.ts';
 import { wholeGuide } from './src/integrations/guide/index.ts';
 import { languages } from './src/integrations/languages/index.ts';
+import { offline } from './src/integrations/offline/index.ts';
 import { touchDirective } from './src/integrations/touch-directive/index.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.
@@ -30,6 +31,7 @@ export default defineConfig({
     react(),
     wholeGuide(),
     finish(),
+    offline(),
     languages(),
   ],
 });

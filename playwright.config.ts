@@ -22,6 +22,8 @@ export default defineConfig({
     launchOptions: { executablePath, args: browserFlags },
     // Set by the global setup, which knows the port.
     ...(process.env.SITE_UNDER_TEST && { baseURL: process.env.SITE_UNDER_TEST }),
+    // A copy of the site in each browser would be made behind the back of each test: offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
   },

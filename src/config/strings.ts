@@ -162,6 +162,52 @@ export const ownStrings = z.object({
   'embed.all': said(
     'Unfolds the codes of all simulations, without JavaScript. {{language}} is the language they are in.',
   ),
+  'offline.name': said(
+    'Name of the part of a page that keeps the whole site in the browser. Read by screen readers only.',
+  ),
+  'offline.unable': said('There, when this browser cannot keep the site.'),
+  'offline.none': said('There, when nothing is kept. {size} is a number of megabytes.'),
+  'offline.ask': said(
+    'There, when nothing is kept and the connection is metered or the reader saves data. {size} is a number of megabytes.',
+  ),
+  'offline.askNewer': said('The same when an older version is kept and there is a newer one.'),
+  'offline.loading': said('There, while the site is fetched. {done} and {size} are numbers of megabytes.'),
+  'offline.begun': said('Announced when the fetching begins.'),
+  'offline.kept': said(
+    'There, when all of the site is kept. {files} is how many files, {size} a number of megabytes.',
+  ),
+  'offline.newer': said('After that, when a newer version has been fetched as well and waits.'),
+  'offline.network': said('There, when fetching ended because the network did. What was fetched stays.'),
+  'offline.changed': said('There, when fetching ended because the site was replaced meanwhile.'),
+  'offline.full': said('There, when the browser has no more room.'),
+  'offline.older': said('After such a sentence, when an older version is kept and works.'),
+  'offline.refused': said('There, when the browser refused, or the worker could not be had.'),
+  'offline.cleared': said('There, when the reader has taken the copy away.'),
+  'offline.progress': said(
+    'Name of the bar that shows how much has been fetched. Read by screen readers only.',
+  ),
+  'offline.fetch': said('Button there: begins to fetch.'),
+  'offline.resume': said('Button there: goes on fetching.'),
+  'offline.cancel': said('Button there: stops fetching, and throws away what has come.'),
+  'offline.clear': said('Button there: takes the copy away.'),
+  'offline.archive': said('Link to the archive, a zip file.'),
+  'offline.notice.label': said(
+    'Name of the notice of a newer version, on every page. Read by screen readers only.',
+  ),
+  'offline.notice.text': said('That notice. Two buttons follow.'),
+  'offline.notice.update': said(
+    'Button in it: takes the newer version into use and reloads all open pages of the site.',
+  ),
+  'offline.notice.later': said('Button in it: takes the notice away.'),
+  'offline.notice.talk': said(
+    'In its place when a simulation is open alone in a window or in a frame, so that nothing was changed.',
+  ),
+  'archive.node': said(
+    'README.txt of the archive. The command “node serve.mjs” follows on a line of its own.',
+  ),
+  'archive.open': said('After that command.'),
+  'archive.end': said('After that: how to end it.'),
+  'archive.licence': said('Last in it.'),
   'llms.note': said('In llms.txt, under the heading of a language.'),
   'card.title': said('Large text on the picture that is shown when a page is shared.'),
   'card.text': said('Smaller text on that picture.'),

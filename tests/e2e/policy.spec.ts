@@ -12,6 +12,9 @@ const inSitemap = builtFiles()
   .map(([, url = '']) => new URL(url).pathname.slice(site.base.length - 1));
 const addresses = [...new Set(['/', '/404.html', ...inSitemap, ...builtPages().map((page) => page.address)])];
 
+// As it is for readers: the copy of the site that some pages make in the browser keeps to all this as well.
+test.use({ serviceWorkers: 'allow' });
+
 /** Notes everything that a page must not do. */
 async function watch(page: Page, origin: string): Promise<string[]> {
   const seen: string[] = [];

@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { InlineHashes } from '../../config/headers.ts';
+import { archiveFile, pageScriptFile, sizeFile, workerFile } from '../../config/offline.ts';
 import { azureConfig } from '../headers/azure.ts';
 import { netlifyHeaders } from '../headers/netlify.ts';
 import { nginxHeaders } from '../headers/nginx.ts';
@@ -8,6 +9,9 @@ import { planHeaders } from '../headers/plan.ts';
 
 /** Files that hosts read and do not serve. */
 const hostFiles = new Set(['_headers', '_redirects', 'staticwebapp.config.json']);
+
+/** What is written when the rest is there, by src/integrations/offline/: it holds the list of the rest. */
+const comingFiles = [archiveFile, pageScriptFile, sizeFile, workerFile];
 
 /** Where the files go: the built site, and beside it the folder for what must not be published. */
 export interface Places {
@@ -31,7 +35,7 @@ export async function writeHeaderFiles(
     .filter((entry) => entry.isFile() && !hostFiles.has(entry.name))
     .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   await mkdir(hosting, { recursive: true });
-  await writeFile(path.join(dist, '_headers'), netlifyHeaders(plan, files));
+  await writeFile(path.join(dist, '_headers'), netlifyHeaders(plan, [...files, ...comingFiles]));
   await writeFile(path.join(dist, 'staticwebapp.config.json'), azureConfig(plan));
   await writeFile(path.join(hosting, 'nginx-headers.conf'), nginxHeaders(plan));
 }

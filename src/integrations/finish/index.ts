@@ -5,8 +5,9 @@ import { noteSearchIds } from './search-ids.ts';
 import { finishPages } from './site.ts';
 
 /**
- * The last step of a build, after Starlight and its search index: pages are stripped of what no browser
- * needs and get their policy, search learns its ids, and the header files for hosts are written. Register it last.
+ * The last step of a build but for what packs its result, after Starlight and its search index: pages are stripped of what no browser
+ * needs and get their policy, search learns its ids, and the header files for hosts are written. Register it after
+ * all that writes pages.
  */
 export function finish(): AstroIntegration {
   let places = { base: '/', hosting: '' };

@@ -1,0 +1,50 @@
+import type { StatusAnswer, StopReason } from '../../offline/messages.ts';
+
+/** What this browser has of the site, as the reader is told it. */
+export type State =
+  | { kind: 'unable' | 'none' | 'ask' | 'cleared' | 'refused' }
+  | { kind: 'loading'; bytes: number; total: number; older: boolean }
+  | { kind: 'kept'; status: StatusAnswer; newer: boolean }
+  | { kind: 'stopped'; reason: Exclude<StopReason, 'cancelled'>; older: boolean };
+
+/** The sentences of a state, by the keys of the catalog without `offline.`. */
+export type SentenceKey =
+  | Exclude<State['kind'], 'stopped'>
+  | Exclude<StopReason, 'cancelled'>
+  | 'askNewer'
+  | 'newer'
+  | 'older';
+
+/** The buttons that are there. */
+export type Button = 'fetch' | 'resume' | 'cancel' | 'clear';
+
+/** Which sentences tell a state, in order. */
+export function sentencesOf(state: State): readonly SentenceKey[] {
+  if (state.kind === 'kept') return state.newer ? ['kept', 'newer'] : ['kept'];
+  if (state.kind === 'stopped' && state.reason === 'ask' && state.older) return ['askNewer', 'older'];
+  const older: SentenceKey[] = 'older' in state && state.older ? ['older'] : [];
+  return [state.kind === 'stopped' ? state.reason : state.kind, ...older];
+}
+
+/** Which buttons a state offers. What is kept, whole or in part, can always be taken away. */
+export function buttonsOf(state: State): readonly Button[] {
+  switch (state.kind) {
+    case 'unable':
+      return [];
+    case 'none':
+    case 'ask':
+    case 'cleared':
+    case 'refused':
+      return ['fetch'];
+    case 'loading':
+      return ['cancel'];
+    case 'kept':
+      return ['clear'];
+    case 'stopped':
+      return state.reason === 'ask' ? ['fetch', 'clear'] : ['resume', 'clear'];
+  }
+}
+
+/** Megabytes as they are read aloud: `13,3` in Swedish. */
+export const megabytes = (bytes: number, lang: string) =>
+  new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1e6);
