@@ -77,6 +77,7 @@ export function AudienceControls(props: Props) {
         <button type="button" aria-pressed={arrangement.blank} onClick={onBlank}>
           {t('present.blank')}
         </button>
+        {arrangement.blank && <p className={styles.warning}>{t('present.blanked')}</p>}
         <button type="button" onClick={audience.fillScreen}>
           {t('present.wholeScreen')}
         </button>

@@ -182,7 +182,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
         />
       </header>
       <div className={playerStyles.body}>
-        <div className={playerStyles.guide}>
+        <div className={`${playerStyles.guide} ${styles.side}`}>
           <Progress
             timing={
               <Clock
