@@ -30,14 +30,18 @@ export function isForSimulation(hash: string, scenario: PortalScenario): boolean
 const isAsked = (hash: string, scenario: PortalScenario) =>
   hash.length > 1 && isForSimulation(hash, scenario);
 
+/** Whether a link led to this page, and neither a reload nor the history. */
+export function wasFollowed(): boolean {
+  const [navigation] = window.performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
+}
+
 /**
  * Whether the address is the one that the session itself left, come back to by a reload or through the history.
  * The same address in a link that has been followed asks for its step.
  */
 function isOwnAddress(hash: string, { anchor }: StoredSession): boolean {
-  const [navigation] = window.performance.getEntriesByType('navigation');
-  const followed = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
-  return hash.slice(1) === anchor && !followed;
+  return hash.slice(1) === anchor && !wasFollowed();
 }
 
 /** Whether a session that was kept is to be taken up: not when the address asks for a step. */

@@ -51,6 +51,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   };
   const [talk] = useState(keptTalk);
   const [kept] = useState(() => keptChoices(scenario, known) ?? asAtFirst);
+  const [{ moment: first, leads }] = useState(() => beginning(scenario, kept.arrangement));
   const [timing, setTiming] = useState(kept.timing);
   const [notesShown, setNotesShown] = useState(kept.notes);
   const [before, setBefore] = useState<Before | null>(null);
@@ -62,10 +63,10 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   const { moment, dispatch, ask } = useTalk({
     scenario,
     role: 'presenter',
-    talk,
+    talk: { ...talk, count: leads ? talk.count : 0 },
     known,
     lang,
-    first: () => beginning(scenario, kept.arrangement),
+    first: () => first,
     on: {
       showing: takeOver,
       audience: (tag) => audience.seen(tag),

@@ -21,11 +21,13 @@ export function useBlank(
       if (!(focused instanceof HTMLElement) || !root.contains(focused)) return;
       before.current = focused;
       cover.current?.focus();
-    } else if (hadFocus.current) {
+      return;
+    }
+    if (hadFocus.current) {
       const again = before.current?.isConnected ? before.current : null;
       (again ?? root.querySelector<HTMLElement>('[data-entry]'))?.focus({ preventScroll: true });
     }
-    if (!blank) before.current = null;
+    before.current = null;
     hadFocus.current = false;
   }, [blank, screen]);
 

@@ -3,7 +3,7 @@ import { stepIds } from '../../engine/scenario.ts';
 import { readStepLink, stepAnchor } from '../../engine/step-link.ts';
 import type { PortalScenario } from '../../scenarios/index.ts';
 import { restoreSession } from '../restore-session.ts';
-import { isForSimulation, isWanted, whenFollowed, writeAddress } from '../step-address.ts';
+import { isForSimulation, isWanted, wasFollowed, whenFollowed, writeAddress } from '../step-address.ts';
 import { forgetSession, keepSession, keptText, storedKey } from '../stored-session.ts';
 import { type Arrangement, firstMoment, type Moment, type MomentAction, reduceMoment } from './moment.ts';
 import { type DeskChoices, keepChoices } from './stored-talk.ts';
@@ -15,19 +15,32 @@ function asked(scenario: PortalScenario): MomentAction | null {
   return { type: 'linkFollowed', request: readStepLink(scenario, hash) };
 }
 
+/** How a presenter's window begins. */
+export interface Beginning {
+  readonly moment: Moment;
+  /**
+   * Whether the audience's window is to follow: not where a reload has lost what that window may still show, as with
+   * answers that are never kept. Then this window follows.
+   */
+  readonly leads: boolean;
+}
+
 /** The presentation as a presenter's window begins: at the step in its address, else as it was before a reload. */
-export function beginning(scenario: PortalScenario, arrangement: Arrangement): Moment {
+export function beginning(scenario: PortalScenario, arrangement: Arrangement): Beginning {
   const first = firstMoment(scenario, arrangement);
   const key = storedKey(scenario, 'present');
   if (key !== null && keptText(key) !== null) {
     const restored = restoreSession(scenario, 'present', key, (stored) => isWanted(stored, scenario));
     if (restored) {
       const { session, entries } = restored;
-      return { ...first, session: { ...session, turn: 1 }, log: { entries, open: false } };
+      const moment = { ...first, session: { ...session, turn: 1 }, log: { entries, open: false } };
+      return { moment, leads: true };
     }
   }
   const action = window.location.hash.length > 1 ? asked(scenario) : null;
-  return action === null ? first : reduceMoment(scenario, first, action);
+  if (action === null) return { moment: first, leads: false };
+  const leads = wasFollowed();
+  return { moment: { ...reduceMoment(scenario, first, action), here: leads }, leads };
 }
 
 interface Remembered {
