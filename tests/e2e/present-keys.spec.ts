@@ -76,6 +76,12 @@ test('F fills the screen with the window that it is pressed in', async ({ page, 
   await expect.poll(() => filled(stage.page)).toBe(true);
   await stage.page.keyboard.press('f');
   await expect.poll(() => filled(stage.page)).toBe(false);
+  // From the presenter's window, where the browser hands the press on, as this one does.
+  await desk.button('present.wholeScreen').click();
+  await expect.poll(() => filled(stage.page)).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(() => filled(stage.page)).toBe(false);
+  expect(await filled(page)).toBe(false);
   // After a reload the presenter's window cannot reach the other one: it says where to press.
   await page.reload();
   await expectConnected(desk);
@@ -122,6 +128,20 @@ test('a browser that stops the window gets a link to it', async ({ page, context
   await expect(link).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await expect(stage.locator(`[data-step="${second}"]`)).toBeAttached();
+});
+
+test('focus is kept when a button that had it goes', async ({ page }) => {
+  const desk = await openDesk(page, scenario, locale);
+  await page.keyboard.press('PageDown');
+  await desk.expectStep(second);
+  await page.keyboard.press('Home');
+  await desk.button('present.undo').focus();
+  await page.keyboard.press('PageDown');
+  await expect(desk.button('present.undo')).toHaveCount(0);
+  await desk.expectFocusInside();
+  await expect(page).toHaveTitle(
+    desk.words.t('present.title', { title: desk.words.words('title').join('') }),
+  );
 });
 
 test('an audience’s window that nobody opened says where to open it', async ({ page }) => {

@@ -80,6 +80,11 @@ export const kept = (page: Page) =>
     return entries.filter(([key]) => key !== 'present.talk').sort();
   });
 
-/** A window's document as it is drawn. React numbers its ids as it goes, which means nothing. */
+/**
+ * A window's document as it is drawn. React numbers its ids as it goes, which means nothing; and what a live region
+ * said last is said, and no state.
+ */
 export const drawn = async ({ frame }: SimulationOnPage) =>
-  (await frame.evaluate((section) => section.outerHTML)).replaceAll(/_r\d*r_\w+?_/gu, '_r_');
+  (await frame.evaluate((section) => section.outerHTML))
+    .replaceAll(/_r\d*r_\w+?_/gu, '_r_')
+    .replaceAll(/(<p class="[^"]*announcer[^"]*" role="status">).*?<\/p>/gu, '$1</p>');

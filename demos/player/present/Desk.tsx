@@ -25,6 +25,7 @@ import { Undo } from './Undo.tsx';
 import { useAudience } from './use-audience.ts';
 import { useAutoplay } from './use-autoplay.ts';
 import { beginning, useDeskMemory } from './use-desk-memory.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useNotes } from './use-notes.ts';
 import { useTalk } from './use-talk.ts';
@@ -101,6 +102,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   const blank = () => arrange({ blank: !arrangement.blank });
 
   useReady(root);
+  useKeptFocus(root);
   useFollowedLinks(session, root);
   useDeskMemory({
     scenario,
@@ -139,7 +141,6 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     setTiming(before.timing);
     setNotesShown(before.notes);
     dispatch({ type: 'undone', to: before.moment });
-    root.current?.querySelector<HTMLElement>('[data-task]')?.focus();
   }
 
   const commands: Readonly<Record<Command, () => void>> = {
