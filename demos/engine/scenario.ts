@@ -112,6 +112,20 @@ export function partsOf({ mistakes }: Pick<Step<Domain>, 'mistakes'>): string[] 
   ];
 }
 
+const noteKey = /^[\w-]+\.note$/u;
+
+/** Words of a scenario as two catalogs: what everybody is shown, and the presenter's notes, which nobody else is sent. */
+export function apartFromNotes(words: Readonly<Record<string, string>>): {
+  shown: Record<string, string>;
+  notes: Record<string, string>;
+} {
+  const entries = Object.entries(words);
+  return {
+    shown: Object.fromEntries(entries.filter(([key]) => !noteKey.test(key))),
+    notes: Object.fromEntries(entries.filter(([key]) => noteKey.test(key))),
+  };
+}
+
 /**
  * The keys that a scenario's catalog must have in every language, in the order in which a translator reads them:
  * title, summary and ending, chapters, then the words of each step that is not borrowed.

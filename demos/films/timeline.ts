@@ -1,3 +1,4 @@
+import { readingSeconds } from '../engine/reading-pace.ts';
 import { typedIn } from '../portal/model/events.ts';
 import { type Film, type Shot, shotsOf } from './film.ts';
 
@@ -5,12 +6,10 @@ import { type Film, type Shot, shotsOf } from './film.ts';
 export const rate = 25;
 
 /**
- * The calm of a film, in pictures (`rate` a second). Captions stay for as long as their text takes at 15 characters a
- * second in the language that needs longest, below the 17 that subtitling guidelines allow, and never less than 1.8 s.
+ * The calm of a film, in pictures (`rate` a second). Captions stay for as long as their text takes to read in the
+ * language that needs longest.
  */
 const pace = {
-  charactersASecond: 15,
-  shortest: 45,
   /** The title, before anything else. */
   card: 75,
   /** After a cut one sees where one is before being told what to do. */
@@ -65,7 +64,7 @@ export interface Timeline {
 
 function reading(key: string, { scenario }: Shot, languages: readonly Say[]): number {
   const longest = Math.max(...languages.map((say) => say(scenario.id, key).length));
-  return Math.max(pace.shortest, Math.ceil((longest / pace.charactersASecond) * rate)) + pace.gap;
+  return Math.ceil(readingSeconds(longest) * rate) + pace.gap;
 }
 
 function beatOf(shot: Shot, from: number, languages: readonly Say[]): Beat {

@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { chapterOf, stepIds } from '../engine/scenario.ts';
 import { answerText, taskText } from './answer-text.ts';
 import styles from './guide.module.css';
-import { Notes } from './Notes.tsx';
 import type { PartProps } from './part-props.ts';
 import { Rich } from './Rich.tsx';
 
@@ -63,7 +62,6 @@ export function Guide(props: PartProps) {
         <Rich segments={taskText(scenario, session, translator)} translator={translator} />
       </p>
       <Help {...props} />
-      {session.mode === 'present' && <Notes {...props} />}
     </div>
   );
 }

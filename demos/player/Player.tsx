@@ -1,23 +1,21 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { plainText } from '../engine/rich-text.ts';
 import { stepIds } from '../engine/scenario.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
 import { Portal } from '../portal/ui/Portal.tsx';
 import { loadedSurface, type SurfaceId, surfacesOf } from '../portal/ui/surfaces.ts';
-import type { PortalScenario } from '../scenarios/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { ComingSurface } from './ComingSurface.tsx';
 import { Controls } from './Controls.tsx';
 import { Guide } from './Guide.tsx';
 import styles from './player.module.css';
 import { prepare } from './prepare.ts';
-import { readyEvent } from './ready.ts';
 import { Settings } from './Settings.tsx';
-import type { Mode } from './session.ts';
 import { suppliesOf } from './supplies.ts';
 import { createTranslator, portalOf } from './translator.ts';
 import { useFocus } from './use-focus.ts';
+import { useFollowedLinks, useReady, useRevealed } from './use-places.ts';
 import { type PortalLanguage, usePortalLanguage } from './use-portal-language.ts';
 import { useRest } from './use-rest.ts';
 import { useSession } from './use-session.ts';
@@ -31,7 +29,6 @@ export interface PlayerProps {
   lang: string;
   /** The languages that the portal can be shown in; the page's own is among them. */
   portalLanguages: readonly PortalLanguage[];
-  mode?: Mode;
   /** Where the simulation stands: in a page, or alone in the window. */
   frame?: 'page' | 'window';
   /** The address of the other frame: the whole window from a page, the page from the whole window; none when embedded. */
@@ -40,12 +37,12 @@ export interface PlayerProps {
 
 /** A scenario as a simulation: what to do, the portal to do it in, and answers to what one does. */
 export default function Player(props: PlayerProps) {
-  const { scenarioId, lang, portalLanguages, mode = 'guided', frame = 'page', otherFrame = null } = props;
+  const { scenarioId, lang, portalLanguages, frame = 'page', otherFrame = null } = props;
   const supplies = suppliesOf(scenarioId, lang);
   const { scenario, catalogs } = supplies;
   const coming = useRest(supplies);
   const { rest, failed, ask } = coming;
-  const [session, dispatch, waiting] = useSession(supplies, mode, coming);
+  const [session, dispatch, waiting] = useSession(supplies, coming);
   const language = usePortalLanguage(portalOf(catalogs).lang);
   const translator = useMemo(() => {
     const page = rest ? { ...catalogs, words: rest.words, labels: rest.labels } : catalogs;
@@ -70,25 +67,9 @@ export default function Player(props: PlayerProps) {
     control()?.scrollIntoView({ block: 'nearest' });
   };
 
-  const revealed =
-    session.answer?.kind === 'stepDone' ? stepBefore(scenario, session.step)?.reveals : undefined;
-  useEffect(() => {
-    if (revealed === undefined) return;
-    root.current?.querySelector(`[data-target="${revealed}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [revealed]);
-
-  // A link to a step leads to its text, and takes focus away; with scripts the simulation is what the reader came for.
-  const { linksFollowed } = session;
-  useEffect(() => {
-    if (linksFollowed === 0) return;
-    root.current?.querySelector<HTMLElement>('[data-task]')?.focus({ preventScroll: true });
-    root.current?.scrollIntoView({ block: 'start' });
-  }, [linksFollowed]);
-
-  // Not from within the effect: what is redone then may ask React to draw at once, which an effect must not.
-  useEffect(() => {
-    queueMicrotask(() => root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true })));
-  }, []);
+  useRevealed(scenario, session, root);
+  useFollowedLinks(session, root);
+  useReady(root);
 
   const parts = { scenario, session, dispatch, translator };
   // Alone in the window, the page's own heading says what this is.
@@ -152,8 +133,3 @@ export default function Player(props: PlayerProps) {
 
 /** Called by whoever brings a simulation to life, before it is rendered; of the same script as the component itself. */
 Player.prepare = prepare;
-
-function stepBefore(scenario: PortalScenario, index: number) {
-  const id = stepIds(scenario)[index - 1];
-  return id === undefined ? undefined : scenario.steps[id];
-}

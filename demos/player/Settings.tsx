@@ -19,22 +19,20 @@ export function Settings({ session, dispatch, translator, languages, language, f
   const { t } = translator;
   return (
     <div className={styles.settings}>
-      {session.mode !== 'present' && (
-        <fieldset className={styles.modes}>
-          <legend>{t('mode')}</legend>
-          {choosableModes.map((mode) => (
-            <label key={mode}>
-              <input
-                type="radio"
-                name={id}
-                checked={session.mode === mode}
-                onChange={() => dispatch({ type: 'modeChosen', mode })}
-              />
-              <span>{t(`mode.${mode as 'guided' | 'explore'}`)}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <fieldset className={styles.modes}>
+        <legend>{t('mode')}</legend>
+        {choosableModes.map((mode) => (
+          <label key={mode}>
+            <input
+              type="radio"
+              name={id}
+              checked={session.mode === mode}
+              onChange={() => dispatch({ type: 'modeChosen', mode })}
+            />
+            <span>{t(`mode.${mode as 'guided' | 'explore'}`)}</span>
+          </label>
+        ))}
+      </fieldset>
       {languages.length > 0 && (
         <label className={styles.language}>
           <span>{t('portalLanguage')}</span>

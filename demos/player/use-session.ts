@@ -1,52 +1,15 @@
 import { useEffect, useReducer, useRef } from 'react';
-import { namedByAnchor } from '../engine/named-by-anchor.ts';
 import { stepIds } from '../engine/scenario.ts';
 import { readStepLink, stepAnchor } from '../engine/step-link.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 import { fetchRest } from './prepare.ts';
-import { type Mode, reduceSession, type Session, type SessionAction, startSession } from './session.ts';
+import { reduceSession, type Session, type SessionAction, startSession } from './session.ts';
 import { emptyLog, logAfter, type SessionLog } from './session-log.ts';
-import { forgetSession, keepSession, keptText, type StoredSession, storedKey } from './stored-session.ts';
+import { isForSimulation, isWanted, whenFollowed, writeAddress } from './step-address.ts';
+import { forgetSession, keepSession, keptText, storedKey } from './stored-session.ts';
 import type { Supplies } from './supplies.ts';
 import { usePatience } from './use-patience.ts';
 import type { Coming } from './use-rest.ts';
-
-/** Shows the step in the address, so that it can be copied or reloaded, without a new entry in the history. */
-function writeAddress(anchor: string | null): void {
-  try {
-    const { pathname, search } = window.location;
-    window.history.replaceState(
-      window.history.state,
-      '',
-      `${pathname}${search}${anchor ? `#${anchor}` : ''}`,
-    );
-  } catch {
-    // A sandboxed frame may refuse; the simulation works without an address of its own.
-  }
-}
-
-/**
- * Whether an address part after `#` is meant for this simulation: any that names nothing else on the page.
- * A heading's anchor is the page's own business.
- */
-function isForSimulation(hash: string, scenario: PortalScenario): boolean {
-  const request = readStepLink(scenario, hash);
-  if (request.kind !== 'unknown') return request.kind === 'step';
-  return namedByAnchor(document, hash) === null;
-}
-
-const isAsked = (hash: string, scenario: PortalScenario) =>
-  hash.length > 1 && isForSimulation(hash, scenario);
-
-/**
- * Whether the address is the one that the session itself left, come back to by a reload or through the history.
- * The same address in a link that has been followed asks for its step.
- */
-function isOwnAddress(hash: string, { anchor }: StoredSession): boolean {
-  const [navigation] = window.performance.getEntriesByType('navigation');
-  const followed = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
-  return hash.slice(1) === anchor && !followed;
-}
 
 type Action =
   | SessionAction
@@ -68,17 +31,16 @@ function reduceLogged(scenario: PortalScenario, { session, log }: Logged, action
 /** A session that follows links to its steps, shows its step in the address, and survives a reload. */
 export function useSession(
   supplies: Supplies,
-  mode: Mode,
   coming: Coming,
 ): [session: Session, act: (action: SessionAction) => void, waiting: boolean] {
   const { scenario } = supplies;
   const [{ session, log }, dispatch] = useReducer(
     (current: Logged, action: Action) => reduceLogged(scenario, current, action),
     undefined,
-    () => ({ session: startSession(scenario, mode), log: emptyLog }),
+    () => ({ session: startSession(scenario, 'guided'), log: emptyLog }),
   );
   const { act, waiting } = usePatience(supplies, session, dispatch, coming);
-  const key = storedKey(scenario, mode);
+  const key = storedKey(scenario, 'guided');
   const latest = useRef(act);
   latest.current = act;
 
@@ -89,20 +51,9 @@ export function useSession(
       if (isForSimulation(hash, scenario))
         latest.current({ type: 'linkFollowed', request: readStepLink(scenario, hash) });
     };
-    // A link to the address that is shown already changes nothing, so no `hashchange` tells of it.
-    const followAgain = ({ target }: Event) => {
-      const link = target instanceof Element ? target.closest('a') : null;
-      if (link?.hash && link.href === window.location.href) follow();
-    };
     const takeUp = async (kept: string) => {
       const [{ restoreSession }] = await Promise.all([import('./restore-session.ts'), fetchRest(supplies)]);
-      const { hash } = window.location;
-      const restored = restoreSession(
-        scenario,
-        mode,
-        kept,
-        (stored) => !isAsked(hash, scenario) || isOwnAddress(hash, stored),
-      );
+      const restored = restoreSession(scenario, 'guided', kept, (stored) => isWanted(stored, scenario));
       if (gone) return;
       if (!restored) return follow();
       const { session: made, entries } = restored;
@@ -111,22 +62,20 @@ export function useSession(
     // What has been kept and cannot be taken up, since its scripts do not come, is no reason not to begin.
     if (key !== null && keptText(key) !== null) takeUp(key).catch(() => gone || follow());
     else follow();
-    window.addEventListener('hashchange', follow);
-    document.addEventListener('click', followAgain);
+    const stop = whenFollowed(follow);
     return () => {
       gone = true;
-      window.removeEventListener('hashchange', follow);
-      document.removeEventListener('click', followAgain);
+      stop();
     };
-  }, [supplies, scenario, mode, key]);
+  }, [supplies, scenario, key]);
 
-  const { step, turn, answer, mode: currentMode } = session;
+  const { step, turn, answer, mode } = session;
   const unknown = answer?.kind === 'unknownLink';
   useEffect(() => {
-    if (turn === 0 || unknown || currentMode === 'explore') return;
+    if (turn === 0 || unknown || mode === 'explore') return;
     const id = stepIds(scenario)[step];
     if (id !== undefined) writeAddress(step === 0 ? null : stepAnchor(scenario.id, id));
-  }, [scenario, step, turn, unknown, currentMode]);
+  }, [scenario, step, turn, unknown, mode]);
 
   // After the address has been written: what is kept names it.
   const { entries } = log;

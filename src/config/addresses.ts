@@ -2,7 +2,8 @@ import type { Locale } from './locales.ts';
 import { fileAt, pathTo } from './paths.ts';
 
 /** The frames in which a scenario can be shown on a page of its own. */
-export type Frame = 'play' | 'present' | 'embed';
+export const frames = ['play', 'present', 'audience', 'embed'] as const;
+export type Frame = (typeof frames)[number];
 
 /** The address of a scenario alone in the window. */
 export function standaloneAddress(locale: Locale, frame: Frame, scenarioId: string): string {
@@ -17,6 +18,16 @@ export function portalLabelsAddress(locale: Locale, customer?: string): string {
 /** Where a simulation fetches the words of all its steps in a language, once it is alive. */
 export function restAddress(scenarioId: string, locale: Locale): string {
   return fileAt(`catalogs/${scenarioId}-rest.${locale}.json`);
+}
+
+/** Where a presenter's window, and no other, fetches the notes to a scenario. */
+export function notesAddress(scenarioId: string, locale: Locale): string {
+  return fileAt(`catalogs/${scenarioId}-notes.${locale}.json`);
+}
+
+/** Where the two windows of a presentation fetch what the player says only there. */
+export function presentingAddress(locale: Locale): string {
+  return fileAt(`catalogs/presenting.${locale}.json`);
 }
 
 /** Where a simulation fetches its supplies in a language. */

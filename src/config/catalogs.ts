@@ -1,4 +1,4 @@
-import { wordKeys, wordsOf } from '../../demos/engine/scenario.ts';
+import { apartFromNotes, wordKeys, wordsOf } from '../../demos/engine/scenario.ts';
 import type { PageCatalogs, PlayerCatalog } from '../../demos/player/translator.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { customerOf } from './customers.ts';
@@ -26,6 +26,20 @@ const scenarioFiles: CatalogFiles = import.meta.glob('../../demos/scenarios/*/*.
 export const playerStrings = (locale: Locale) =>
   readCatalog(playerFiles, 'demos/player', locale) as PlayerCatalog;
 
+/** Keys of what is said in the two windows of a presentation alone. */
+const ofPresenting = /^(?:present|names)\./u;
+
+/** What the player says in a presentation and nowhere else: fetched by its two windows, so that nobody else waits for it. */
+export function presentingStrings(locale: Locale): Partial<PlayerCatalog> {
+  const all = Object.entries(playerStrings(locale));
+  return Object.fromEntries(all.filter(([key]) => ofPresenting.test(key)));
+}
+
+function stringsForAll(locale: Locale): PlayerCatalog {
+  const all = Object.entries(playerStrings(locale));
+  return Object.fromEntries(all.filter(([key]) => !ofPresenting.test(key))) as PlayerCatalog;
+}
+
 /** The language in which the player speaks to readers of a language: their own when all of it is written. */
 export function playerLocale(locale: Locale): Locale {
   if (!isPartial(locale)) return locale;
@@ -34,7 +48,10 @@ export function playerLocale(locale: Locale): Locale {
 }
 
 const wordsIn = (scenario: PortalScenario, locale: Locale) =>
-  wordsOf(scenario, (id) => readCatalog(scenarioFiles, `demos/scenarios/${id}`, locale));
+  apartFromNotes(wordsOf(scenario, (id) => readCatalog(scenarioFiles, `demos/scenarios/${id}`, locale)));
+
+/** The presenter's notes to a scenario. */
+export const notesOf = (scenario: PortalScenario, locale: Locale) => wordsIn(scenario, locale).notes;
 
 /** Whether all that a simulation says itself is written in a language. */
 function speaks(scenario: PortalScenario, locale: Locale): boolean {
@@ -62,7 +79,8 @@ export function simulationLocale(scenario: PortalScenario, locale: Locale): Loca
 }
 
 /**
- * Everything a simulation says to readers of a language, and every label that it could show.
+ * Everything a simulation says to readers of a language, and every label that it could show. The presenter's notes are
+ * not among it ({@link notesOf}).
  * @throws when a catalog is missing, or when the scenario's lacks a text, naming the file and the keys.
  */
 export function pageCatalogs(scenario: PortalScenario, reader: Locale): PageCatalogs {
@@ -78,8 +96,8 @@ export function pageCatalogs(scenario: PortalScenario, reader: Locale): PageCata
   return {
     lang: locales[locale].lang,
     ...(portalLocale(locale) === locale ? {} : { portalLang: locales[portalLocale(locale)].lang }),
-    player: playerStrings(locale),
-    words: wordsIn(scenario, locale),
+    player: stringsForAll(locale),
+    words: wordsIn(scenario, locale).shown,
     labels: portalLabels(locale, customerOf(scenario)),
   };
 }

@@ -6,7 +6,7 @@ const helper = /\0?vite\/preload-helper\.js$/u;
 /**
  * How the scripts are put into files. What every surface of the portal builds on (the model, the engine, the frame)
  * comes in one file with the first touch; without this rule it would be scattered over a file for each module that
- * two surfaces happen to share. React has one that outlives our changes. Surfaces have files of their own. Vite's
+ * two surfaces happen to share. What the player and the windows of a presentation share is in one file too. React has one that outlives our changes. Surfaces have files of their own. Vite's
  * helper is apart, since the search uses it too.
  */
 export const scriptChunks = {
@@ -14,8 +14,12 @@ export const scriptChunks = {
     { name: 'later', test: helper, priority: 2 },
     { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//u, priority: 1 },
     {
+      name: 'player',
+      test: /\/(?:demos\/player\/(?!present\/|restore-session|Player\.tsx)|node_modules\/i18next\/)/u,
+    },
+    {
       name: 'portal',
-      test: /\/demos\/(?:engine|portal\/(?:ui\/(?:shell|parts\/(?:ActionMenu|menu)|[^/]+$)|model\/(?:targets|[^/]*(?:known|slices|pages|labels|actions|account|clock|features|alert-slots)\.ts|(?:reducers|conditions)\/(?:shell|settings|reducer)\.ts|(?:application|addresses)\.ts|index\.ts)))/u,
+      test: /\/demos\/(?:engine\/(?!reading-pace)|portal\/(?:ui\/(?:shell|parts\/(?:ActionMenu|menu)|[^/]+$)|model\/(?:targets|[^/]*(?:known|slices|pages|labels|actions|account|clock|features|alert-slots)\.ts|(?:reducers|conditions)\/(?:shell|settings|reducer)\.ts|(?:application|addresses)\.ts|index\.ts)))/u,
     },
   ],
 };

@@ -1,4 +1,5 @@
 import sitemap from '@astrojs/sitemap';
+import { frames } from './addresses.ts';
 import { guideSlug } from './guide.ts';
 import { defaultLocale, isLocale, locales, localeTags } from './locales.ts';
 import { site } from './site.ts';
@@ -19,7 +20,7 @@ export function alternates(url: string): { lang: string; url: string }[] {
 }
 
 /** The pages that show a scenario alone, and the whole guide on one page, ask search engines not to list them. */
-const unlisted = new RegExp(`/(?:(?:play|present|embed)/.*|${guideSlug}/)$`, 'u');
+const unlisted = new RegExp(`/(?:(?:${frames.join('|')})/.*|${guideSlug}/)$`, 'u');
 
 /**
  * The sitemap, in place of the one that Starlight would add: that one takes the language chooser for a page in

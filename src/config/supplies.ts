@@ -95,15 +95,6 @@ function namedLabels({ steps }: PortalScenario, words: Readonly<Record<string, s
   return [...cited, ...ofControls];
 }
 
-/** What the player says only in a presenter's window, whose page hands it over: no audience waits for that. */
-const forPresenters = /^names\./u;
-
-function commonStrings(player: PlayerCatalog): PlayerCatalog {
-  return Object.fromEntries(
-    Object.entries(player).filter(([key]) => !forPresenters.test(key)),
-  ) as PlayerCatalog;
-}
-
 /**
  * What a simulation must have before it comes alive, and no more: everybody who touches it waits for it.
  * @throws when a catalog or a text is missing
@@ -133,7 +124,7 @@ export function suppliesFor(scenario: PortalScenario, reader: Locale): Supplies 
       most.includes('all') || listsThings || slices.some((id) => aboutCustomer.includes(id))
         ? outline(customers[customer])
         : null,
-    catalogs: { ...catalogs, player: commonStrings(catalogs.player), words, labels },
+    catalogs: { ...catalogs, player: catalogs.player, words, labels },
     steps: Math.min(firstSteps, stepIds(scenario).length),
     surfaces,
     slices,

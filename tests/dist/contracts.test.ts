@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { stepAnchor } from '../../demos/engine/step-link.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
-import { pageOfScenario, standaloneAddress } from '../../src/config/addresses.ts';
+import { frames, pageOfScenario, standaloneAddress } from '../../src/config/addresses.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { site } from '../../src/config/site.ts';
 import { type BuiltPage, builtFiles, builtPages } from '../support/built-site.ts';
@@ -36,10 +36,8 @@ const cases = localeTags.flatMap((locale) =>
 );
 
 describe.each(cases)('$locale $id', ({ locale, scenario }) => {
-  const frames = (['play', 'present', 'embed'] as const).map((frame) =>
-    standaloneAddress(locale, frame, scenario.id),
-  );
-  const addresses = [pageOfScenario(locale, scenario.id), ...frames];
+  const alone = frames.map((frame) => standaloneAddress(locale, frame, scenario.id));
+  const addresses = [pageOfScenario(locale, scenario.id), ...alone];
 
   test.each(addresses)('%s has the frame, its step and the text twin', (address) => {
     const { html } = pageAt(address);

@@ -3,7 +3,7 @@ import { plainText } from '../../demos/engine/rich-text.ts';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { stepAnchor } from '../../demos/engine/step-link.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
-import { type Frame, pageOfScenario, standaloneAddress } from '../../src/config/addresses.ts';
+import { type Frame, frames, pageOfScenario, standaloneAddress } from '../../src/config/addresses.ts';
 import { completeTags, localeTags } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
 import { pageCatalogsOf, translatorOf } from '../../src/config/simulation-words.ts';
@@ -12,8 +12,6 @@ import { builtPages } from '../support/built-site.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 
 test.use({ javaScriptEnabled: false });
-
-const frames: readonly Frame[] = ['play', 'present', 'embed'];
 
 /** What does nothing without scripts. A disclosure, which the browser opens by itself, is none of these. */
 const dead = ['button', 'combobox', 'textbox', 'searchbox', 'radio', 'checkbox', 'switch', 'dialog'] as const;

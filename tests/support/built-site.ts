@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { frames } from '../../src/config/addresses.ts';
 import { guideAddress } from '../../src/config/guide.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { site } from '../../src/config/site.ts';
@@ -64,7 +65,7 @@ export type PageKind = 'document' | 'simulation' | 'standalone' | 'guide';
 
 /** The kind of a page, from its address and what is in it. */
 export function kindOf(page: BuiltPage): PageKind {
-  if (/^\/[^/]+\/(?:play|present|embed)\/./.test(page.address)) return 'standalone';
+  if (new RegExp(`^/[^/]+/(?:${frames.join('|')})/.`, 'u').test(page.address)) return 'standalone';
   if (localeTags.some((locale) => guideAddress(locale) === site.base.slice(0, -1) + page.address))
     return 'guide';
   return /<astro-island\b|\bdata-simulation=/.test(page.html) ? 'simulation' : 'document';

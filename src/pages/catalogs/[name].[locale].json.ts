@@ -1,7 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scenarios } from '../../../demos/scenarios/index.ts';
-import { portalLabelsAddress, restAddress, suppliesAddress } from '../../config/addresses.ts';
-import { simulationLocale } from '../../config/catalogs.ts';
+import {
+  notesAddress,
+  portalLabelsAddress,
+  presentingAddress,
+  restAddress,
+  suppliesAddress,
+} from '../../config/addresses.ts';
+import { notesOf, presentingStrings, simulationLocale } from '../../config/catalogs.ts';
 import { customerOf } from '../../config/customers.ts';
 import { customersWithLabels, portalLabels } from '../../config/labels.ts';
 import { localeTags } from '../../config/locales.ts';
@@ -12,7 +18,8 @@ const nameIn = (address: string) => address.slice(address.lastIndexOf('/') + 1).
 
 /**
  * What simulations fetch, one file for each language: the supplies of each scenario when it is touched; all of the
- * portal's labels afterwards, and in another language when the reader chooses it, once for each customer.
+ * portal's labels afterwards, and in another language when the reader chooses it, once for each customer. The windows
+ * of a presentation fetch words of their own, and the presenter's alone the notes.
  */
 export const getStaticPaths = (() =>
   localeTags.flatMap((locale) => {
@@ -27,6 +34,14 @@ export const getStaticPaths = (() =>
         params: { name: nameIn(restAddress(scenario.id, locale)), locale },
         props: { content: restFor(scenario, locale) },
       })),
+      ...spoken.map((scenario) => ({
+        params: { name: nameIn(notesAddress(scenario.id, locale)), locale },
+        props: { content: notesOf(scenario, locale) },
+      })),
+      {
+        params: { name: nameIn(presentingAddress(locale)), locale },
+        props: { content: presentingStrings(locale) },
+      },
       ...[...new Set([undefined, ...customersWithLabels, ...scenarios.map(customerOf)])].map((customer) => ({
         params: { name: nameIn(portalLabelsAddress(locale, customer)), locale },
         props: { content: portalLabels(locale, customer) },

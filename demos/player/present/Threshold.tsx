@@ -1,0 +1,38 @@
+import { plainText } from '../../engine/rich-text.ts';
+import { stepIds } from '../../engine/scenario.ts';
+import guideStyles from '../guide.module.css';
+import playerStyles from '../player.module.css';
+import { suppliesOf } from '../supplies.ts';
+import { createTranslator } from '../translator.ts';
+import { Waiting } from '../Waiting.tsx';
+import type { PresentingProps } from './window-props.ts';
+
+interface Props extends Pick<PresentingProps, 'scenarioId' | 'lang'> {
+  failed: boolean;
+  ask: () => void;
+}
+
+/** What stands in a window of a presentation until it has come. */
+export function Threshold({ scenarioId, lang, failed, ask }: Props) {
+  const { scenario, catalogs } = suppliesOf(scenarioId, lang);
+  const translator = createTranslator(catalogs);
+  const title = plainText(translator.words('title'));
+  return (
+    <section
+      className={`${playerStyles.player} not-content`}
+      lang={translator.lang}
+      aria-label={translator.t('label', { title })}
+      data-simulation={scenario.id}
+      data-step={stepIds(scenario)[0]}
+      data-frame="window"
+    >
+      <header className={playerStyles.head}>
+        <p className={playerStyles.title}>{title}</p>
+        <p className={playerStyles.badge}>{translator.t('badge')}</p>
+      </header>
+      <div className={guideStyles.task}>
+        <Waiting failed={failed} ask={ask} translator={translator} />
+      </div>
+    </section>
+  );
+}

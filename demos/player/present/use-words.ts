@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { LabelCatalog } from '../../portal/model/labels.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { type Rest, restOf, type Supplies } from '../supplies.ts';
+import { createTranslator, type PlayerCatalog, portalOf, type Translator } from '../translator.ts';
+import type { PortalLanguage } from '../use-portal-language.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+/**
+ * The portal's labels in every language, fetched beforehand: the portal can then be shown in another language after
+ * the network has gone.
+ */
+function useAllLabels(languages: readonly PortalLanguage[]): Readonly<Record<string, LabelCatalog>> {
+  const [all, setAll] = useState<Readonly<Record<string, LabelCatalog>>>({});
+  useEffect(() => {
+    let gone = false;
+    const fetchAll = () => {
+      for (const { lang, url } of languages)
+        fetchJson<LabelCatalog>(url).then(
+          (labels) => gone || setAll((before) => ({ ...before, [lang]: before[lang] ?? labels })),
+          // What has not come is fetched when there is a network again.
+          () => {},
+        );
+    };
+    fetchAll();
+    window.addEventListener('online', fetchAll);
+    return () => {
+      gone = true;
+      window.removeEventListener('online', fetchAll);
+    };
+  }, [languages]);
+  return all;
+}
+
+interface Asked {
+  readonly supplies: Supplies;
+  readonly portalLanguages: readonly PortalLanguage[];
+  /** The language in which the portal is to be shown (a tag, BCP 47). */
+  readonly portalLang: string;
+  /** What the player says in these windows only. */
+  readonly strings: Words;
+  readonly notes?: Words | null;
+}
+
+/** What a window of a presentation says. While a language of the portal has not come, the portal stays in its first. */
+export function useWords({ supplies, portalLanguages, portalLang, strings, notes }: Asked): Translator {
+  const labels = useAllLabels(portalLanguages)[portalLang];
+  return useMemo(() => {
+    const { catalogs } = supplies;
+    // Nothing is shown before the rest is here: see the window's `prepare`.
+    const { words, labels: own } = restOf(supplies) as Rest;
+    const page = {
+      ...catalogs,
+      player: { ...catalogs.player, ...strings } as PlayerCatalog,
+      words: { ...words, ...notes },
+      labels: own,
+    };
+    const isFirst = portalLang === portalOf(page).lang;
+    return createTranslator(page, isFirst || !labels ? portalOf(page) : { lang: portalLang, labels });
+  }, [supplies, strings, notes, portalLang, labels]);
+}
