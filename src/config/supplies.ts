@@ -1,6 +1,5 @@
 import { stepIds } from '../../demos/engine/scenario.ts';
 import type { Rest, Supplies } from '../../demos/player/supplies.ts';
-import type { PlayerCatalog } from '../../demos/player/translator.ts';
 import type { Customer } from '../../demos/portal/customers/customer.ts';
 import { customers } from '../../demos/portal/customers/index.ts';
 import { portal } from '../../demos/portal/model/index.ts';
@@ -124,7 +123,7 @@ export function suppliesFor(scenario: PortalScenario, reader: Locale): Supplies 
       most.includes('all') || listsThings || slices.some((id) => aboutCustomer.includes(id))
         ? outline(customers[customer])
         : null,
-    catalogs: { ...catalogs, player: catalogs.player, words, labels },
+    catalogs: { ...catalogs, words, labels },
     steps: Math.min(firstSteps, stepIds(scenario).length),
     surfaces,
     slices,
