@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { plainText } from '../../engine/rich-text.ts';
 import { stepIds } from '../../engine/scenario.ts';
 import { Announcer } from '../Announcer.tsx';
 import { Guide } from '../Guide.tsx';
 import guideStyles from '../guide.module.css';
+import { hasNames } from '../names.ts';
+import { currentNames, removeNames, takeUpKeptNames, useNames } from '../names-memory.ts';
 import playerStyles from '../player.module.css';
 import { StepButtons } from '../StepButtons.tsx';
 import { StepList } from '../StepList.tsx';
@@ -17,6 +19,8 @@ import type { Command } from './keys.ts';
 import { LiveView } from './LiveView.tsx';
 import type { Arrangement, Mirrored, Moment } from './moment.ts';
 import { Notes } from './Notes.tsx';
+import { namingOf } from './named-scenario.ts';
+import { OwnNames } from './OwnNames.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './present.module.css';
 import { type DeskChoices, keepTalk, keptChoices, keptTalk } from './stored-talk.ts';
@@ -43,7 +47,8 @@ interface Before {
 export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   const { scenarioId, lang, portalLanguages, otherFrame } = props;
   const supplies = suppliesOf(scenarioId, lang);
-  const { scenario } = supplies;
+  const { scenario: unnamed } = supplies;
+  const naming = useMemo(() => namingOf(supplies), [supplies]);
   const known = knownIn(props);
   const asAtFirst: DeskChoices = {
     arrangement: { blank: false, lang, portalLang: portalOf(supplies.catalogs).lang, letters: true },
@@ -51,8 +56,13 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     notes: true,
   };
   const [talk] = useState(keptTalk);
-  const [kept] = useState(() => keptChoices(scenario, known) ?? asAtFirst);
-  const [{ moment: first, leads }] = useState(() => beginning(scenario, kept.arrangement));
+  const [kept] = useState(() => keptChoices(unnamed, known) ?? asAtFirst);
+  const [{ moment: first, leads }] = useState(() => {
+    takeUpKeptNames();
+    const used = currentNames();
+    return beginning(naming(used), kept.arrangement, used);
+  });
+  const names = useNames();
   const [timing, setTiming] = useState(kept.timing);
   const [notesShown, setNotesShown] = useState(kept.notes);
   const [before, setBefore] = useState<Before | null>(null);
@@ -62,7 +72,8 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   const notes = useNotes(props.notes);
 
   const { moment, dispatch, ask } = useTalk({
-    scenario,
+    scenario: unnamed,
+    naming,
     role: 'presenter',
     talk: { ...talk, count: leads ? talk.count : 0 },
     known,
@@ -80,6 +91,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     },
   });
   const { session, arrangement, beginnings, changes } = moment;
+  const scenario = naming(moment.names);
   const audience = useAudience(props.audience, arrangement.lang, talk.id, ask);
   const translator = useWords({
     supplies,
@@ -87,12 +99,13 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     portalLang: arrangement.portalLang,
     strings,
     notes: notes.notes,
+    names: moment.names,
   });
   const { t } = translator;
   const total = stepIds(scenario).length;
   const go = useCallback((to: number) => dispatch({ type: 'went', to }), [dispatch]);
   const autoplay = useAutoplay({
-    scenario,
+    scenario: unnamed,
     step: session.step,
     translator,
     hasNotes: notes.notes !== null,
@@ -105,13 +118,17 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   useKeptFocus(root);
   useFollowedLinks(session, root);
   useDeskMemory({
-    scenario,
+    scenario: unnamed,
     moment,
     choices: { arrangement, timing, notes: notesShown },
     asAtFirst,
     dispatch,
   });
   useEffect(() => keepTalk(talk), [talk]);
+  // Names are given in this window alone: whatever another has said, these hold.
+  useEffect(() => {
+    if (JSON.stringify(names) !== JSON.stringify(moment.names)) dispatch({ type: 'named', names });
+  }, [names, moment.names, dispatch]);
   // What is done after a reset says that it was meant.
   const resetAt = useRef(0);
   useEffect(() => {
@@ -125,14 +142,15 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     setNotesShown(true);
     autoplay.stop();
     audience.forget();
-    // Here, too, what else is kept in memory for one customer is forgotten.
+    removeNames();
     dispatch({ type: 'forgotten', arrangement: asAtFirst.arrangement });
   }
 
   function takeOver(showing: Mirrored) {
     autoplay.stop();
     // Whoever starts over in the audience's window starts everything over.
-    if (showing.entries.length === 0 && moment.log.entries.length > 0) reset();
+    const begun = moment.log.entries.length > 0 || hasNames(moment.names);
+    if (showing.entries.length === 0 && !hasNames(showing.names) && begun) reset();
     else dispatch({ type: 'mirrored', showing });
   }
 
@@ -208,6 +226,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
           <StepButtons {...parts} onReset={reset} />
           <Notes {...parts} notes={notes} shown={notesShown} onToggle={commands.notes} />
           <div className={guideStyles.controls}>
+            <OwnNames key={`names ${beginnings}`} supplies={supplies} translator={translator} />
             <StepList key={beginnings} scenario={scenario} session={session} translator={translator} whole />
           </div>
         </div>
