@@ -23,7 +23,8 @@ import { namingOf } from './named-scenario.ts';
 import { OwnNames } from './OwnNames.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './present.module.css';
-import { type DeskChoices, keepTalk, keptChoices, keptTalk } from './stored-talk.ts';
+import { type DeskChoices, keepTalk, keptChoices, keptTalk, type ScriptPlace } from './stored-talk.ts';
+import { TalkPanel } from './TalkPanel.tsx';
 import { noTime, startedOrPaused, type Timing } from './timing.ts';
 import { Undo } from './Undo.tsx';
 import { useAudience } from './use-audience.ts';
@@ -32,7 +33,9 @@ import { beginning, useDeskMemory } from './use-desk-memory.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useNotes } from './use-notes.ts';
+import { useScript } from './use-script.ts';
 import { useTalk } from './use-talk.ts';
+import { useToldTalks } from './use-told-talks.ts';
 import { useWords } from './use-words.ts';
 import { type Arrived, knownIn, type PresenterProps } from './window-props.ts';
 
@@ -41,6 +44,7 @@ interface Before {
   readonly moment: Moment;
   readonly timing: Timing;
   readonly notes: boolean;
+  readonly script: ScriptPlace | null;
 }
 
 /** What the presenter sees: step, notes, time and the audience's window, beside the portal itself. */
@@ -51,9 +55,16 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   const naming = useMemo(() => namingOf(supplies), [supplies]);
   const known = knownIn(props);
   const asAtFirst: DeskChoices = {
-    arrangement: { blank: false, lang, portalLang: portalOf(supplies.catalogs).lang, letters: true },
+    arrangement: {
+      blank: false,
+      lang,
+      portalLang: portalOf(supplies.catalogs).lang,
+      letters: true,
+      led: false,
+    },
     timing: noTime,
     notes: true,
+    script: null,
   };
   const [talk] = useState(keptTalk);
   const [kept] = useState(() => keptChoices(unnamed, known) ?? asAtFirst);
@@ -70,6 +81,8 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   const screen = useRef<HTMLDivElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
   const notes = useNotes(props.notes);
+  const told = useToldTalks(props.talks, scenarioId);
+  const own = useMemo(() => ({ ...notes.notes, ...told.words }), [notes.notes, told.words]);
 
   const { moment, dispatch, ask } = useTalk({
     scenario: unnamed,
@@ -85,6 +98,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
       signal: (one) => {
         if (one === 'touched') autoplay.stop();
         else if (one === 'notes') setNotesShown((shown) => !shown);
+        else if (one === 'next' || one === 'back') commands[one]();
         else audience.refuse();
       },
       counted: (count) => keepTalk({ ...talk, count }),
@@ -98,7 +112,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     portalLanguages,
     portalLang: arrangement.portalLang,
     strings,
-    notes: notes.notes,
+    notes: own,
     names: moment.names,
   });
   const { t } = translator;
@@ -114,13 +128,22 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   const arrange = (change: Partial<Arrangement>) => dispatch({ type: 'arranged', change });
   const blank = () => arrange({ blank: !arrangement.blank });
 
+  const { script, place, setPlace, choose, open, move } = useScript({
+    scenario,
+    talks: told.talks,
+    first: kept.script,
+    step: session.step,
+    go,
+    lead: (led) => arrange({ led }),
+  });
+
   useReady(root);
   useKeptFocus(root);
   useFollowedLinks(session, root);
   useDeskMemory({
     scenario: unnamed,
     moment,
-    choices: { arrangement, timing, notes: notesShown },
+    choices: { arrangement, timing, notes: notesShown, script: place },
     asAtFirst,
     dispatch,
   });
@@ -136,10 +159,11 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   }, [changes]);
 
   function reset() {
-    setBefore({ moment, timing, notes: notesShown });
+    setBefore({ moment, timing, notes: notesShown, script: place });
     resetAt.current = changes + 1;
     setTiming(noTime);
     setNotesShown(true);
+    setPlace(null);
     autoplay.stop();
     audience.forget();
     removeNames();
@@ -149,8 +173,9 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   function takeOver(showing: Mirrored) {
     autoplay.stop();
     // Whoever starts over in the audience's window starts everything over.
-    const begun = moment.log.entries.length > 0 || hasNames(moment.names);
-    if (showing.entries.length === 0 && !hasNames(showing.names) && begun) reset();
+    const begun = moment.log.entries.length > 0 || hasNames(moment.names) || place !== null;
+    const isNew = showing.entries.length === 0 && !hasNames(showing.names) && !showing.arrangement.led;
+    if (begun && isNew) reset();
     else dispatch({ type: 'mirrored', showing });
   }
 
@@ -158,12 +183,13 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     if (before === null) return;
     setTiming(before.timing);
     setNotesShown(before.notes);
+    setPlace(before.script);
     dispatch({ type: 'undone', to: before.moment });
   }
 
   const commands: Readonly<Record<Command, () => void>> = {
-    next: () => go(session.step + 1),
-    back: () => go(session.step - 1),
+    next: () => move(1),
+    back: () => move(-1),
     reset,
     wholeScreen: audience.fillScreen,
     blank,
@@ -220,6 +246,15 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
             offered={before !== null}
             onUndo={undo}
             onTooLate={() => setBefore(null)}
+            translator={translator}
+          />
+          <TalkPanel
+            talks={told.talks}
+            script={script}
+            timing={timing}
+            shown={notesShown}
+            choose={choose}
+            go={open}
             translator={translator}
           />
           <Guide {...parts} />

@@ -50,7 +50,8 @@ export function Stage({ words: strings, ...props }: Arrived<AudienceProps>) {
     talk: talk === null ? null : { id: talk, count: 0 },
     known: knownIn(props),
     lang,
-    first: () => firstMoment(unnamed, { blank: false, lang, portalLang: portalFirst, letters: true }),
+    first: () =>
+      firstMoment(unnamed, { blank: false, lang, portalLang: portalFirst, letters: true, led: false }),
     on: { showing: (showing) => dispatch({ type: 'mirrored', showing }) },
   });
   const { session, arrangement, beginnings, names } = moment;
@@ -86,11 +87,12 @@ export function Stage({ words: strings, ...props }: Arrived<AudienceProps>) {
     switch (command) {
       case 'next':
       case 'back':
-        dispatch({ type: 'went', to: session.step + (command === 'next' ? 1 : -1) });
+        if (arrangement.led) signal(command);
+        else dispatch({ type: 'went', to: session.step + (command === 'next' ? 1 : -1) });
         return;
       case 'reset':
         // The presenter's window, if there is one, forgets its own part too.
-        dispatch({ type: 'forgotten', arrangement: { ...arrangement, blank: false } });
+        dispatch({ type: 'forgotten', arrangement: { ...arrangement, blank: false, led: false } });
         return;
       case 'wholeScreen':
         toggleWholeScreen();

@@ -14,6 +14,8 @@ export interface Arrangement {
   readonly portalLang: string;
   /** Whether keys that are a single character do something (WCAG 2.1.4). */
   readonly letters: boolean;
+  /** Whether the presenter's window says where the keys lead on and back to: not from step to step then. */
+  readonly led: boolean;
 }
 
 /** What one window tells the other: all that is needed to show the same. */

@@ -24,10 +24,10 @@ const has = (known: readonly string[], value: unknown): value is string =>
 /** An arrangement, if `value` is one whose languages are known; else null. */
 export function readArrangement(value: unknown, known: KnownLanguages): Arrangement | null {
   if (!isObject(value)) return null;
-  const { blank, lang, portalLang, letters } = value;
-  if (typeof blank !== 'boolean' || typeof letters !== 'boolean') return null;
+  const { blank, lang, portalLang, letters, led } = value;
+  if (typeof blank !== 'boolean' || typeof letters !== 'boolean' || typeof led !== 'boolean') return null;
   if (!has(known.audience, lang) || !has(known.portal, portalLang)) return null;
-  return { blank, lang, portalLang, letters };
+  return { blank, lang, portalLang, letters, led };
 }
 
 /** An answer that this scenario can give; else null, which is none. */

@@ -14,7 +14,7 @@ import { scenarioById, scenarios } from '../../../../../demos/scenarios/index.ts
 
 const optIn = scenarioById('opt-in');
 const known = { audience: ['xx', 'yy'], portal: ['xx', 'yy'] };
-const arrangement: Arrangement = { blank: false, lang: 'xx', portalLang: 'xx', letters: true };
+const arrangement: Arrangement = { blank: false, lang: 'xx', portalLang: 'xx', letters: true, led: false };
 const first = firstMoment(optIn, arrangement);
 const momentAfter = (...actions: MomentAction[]) =>
   actions.reduce((moment, action) => reduceMoment(optIn, moment, action), first);
