@@ -17,21 +17,25 @@ const longestText = 4_000;
 /** The text that is kept for names. */
 export const serializeNames = (names: Names): string => JSON.stringify({ version, names });
 
+/** Names that came from elsewhere: all of them texts, and none that could do harm. Anything else gives null. */
+export function readNames(found: unknown): Names | null {
+  if (typeof found !== 'object' || found === null) return null;
+  const entries = nameFields.map((field) => [
+    field,
+    Object.hasOwn(found, field) && Reflect.get(found, field),
+  ]);
+  if (entries.some(([, name]) => typeof name !== 'string' || name.length > longestText)) return null;
+  const names: Names = { ...noNames, ...Object.fromEntries(entries) };
+  return areUsable(names) ? names : null;
+}
+
 /** Reads what {@link serializeNames} wrote. Anything else, which anyone may have put there, gives null. */
 export function parseNames(text: string | null): Names | null {
   if (text === null || text.length > longestText) return null;
   try {
     const kept: unknown = JSON.parse(text);
     if (typeof kept !== 'object' || kept === null || Reflect.get(kept, 'version') !== version) return null;
-    const found: unknown = Reflect.get(kept, 'names');
-    if (typeof found !== 'object' || found === null) return null;
-    const entries = nameFields.map((field) => [
-      field,
-      Object.hasOwn(found, field) && Reflect.get(found, field),
-    ]);
-    if (entries.some(([, name]) => typeof name !== 'string')) return null;
-    const names: Names = { ...noNames, ...Object.fromEntries(entries) };
-    return areUsable(names) ? names : null;
+    return readNames(Reflect.get(kept, 'names'));
   } catch {
     return null;
   }

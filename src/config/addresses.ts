@@ -25,6 +25,11 @@ export function notesAddress(scenarioId: string, locale: Locale): string {
   return fileAt(`catalogs/${scenarioId}-notes.${locale}.json`);
 }
 
+/** Where a presenter's window, and no other, fetches the talks. */
+export function toldTalksAddress(locale: Locale): string {
+  return fileAt(`catalogs/talks.${locale}.json`);
+}
+
 /** Where the two windows of a presentation fetch what the player says only there. */
 export function presentingAddress(locale: Locale): string {
   return fileAt(`catalogs/presenting.${locale}.json`);

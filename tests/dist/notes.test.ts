@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { apartFromNotes, wordsOf } from '../../demos/engine/scenario.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
+import { talks } from '../../demos/talks/index.ts';
+import { addressOfTalk, toldTalksAddress } from '../../src/config/addresses.ts';
 import { completeTags } from '../../src/config/locales.ts';
 import { catalogIn } from '../../src/config/simulation-words.ts';
+import { site } from '../../src/config/site.ts';
 import { builtFiles, readBuilt } from '../support/built-site.ts';
 
 /* A presenter's notes are for the presenter: the customer at the other screen can look into every other file. */
@@ -46,4 +49,35 @@ test('notes are nowhere but in the catalogs that the presenter’s window fetche
       );
   });
   expect(found).toEqual([]);
+});
+
+test('what a talk says is nowhere but on the page of its script and in what the presenter’s window fetches', () => {
+  const inFile = (address: string) => `${address.slice(site.base.length)}index.html`;
+  for (const locale of completeTags) {
+    const own = talks.map(({ id }) => inFile(addressOfTalk(locale, id)));
+    const fetched = toldTalksAddress(locale).slice(site.base.length);
+    const said = talks.flatMap(({ id }) =>
+      Object.entries(catalogIn(`demos/talks/${id}`, locale))
+        .filter(([key]) => key.endsWith('.say'))
+        .flatMap(([, text]) => plainRuns(text)),
+    );
+    expect(said.length).toBeGreaterThan(20);
+    const inFetched = readBuilt(fetched).toString();
+    expect(said.filter((run) => !spellings(run).some((one) => inFetched.includes(one)))).toEqual([]);
+    // The script itself may be read by everybody, on its page and where all pages stand in one.
+    const others = builtFiles().filter(
+      (file) =>
+        /\.(?:html|json|js)$/u.test(file) &&
+        file !== fetched &&
+        !own.includes(file) &&
+        file !== `${locale}/guide/index.html`,
+    );
+    const found = others.flatMap((file) => {
+      const text = readBuilt(file).toString();
+      return said
+        .filter((run) => spellings(run).some((one) => text.includes(one)))
+        .map((run) => `dist/${file} holds what a talk says: “${run}”. Only the presenter may be sent it.`);
+    });
+    expect(found).toEqual([]);
+  }
 });

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { plainText } from '../../engine/rich-text.ts';
 import { stepIds } from '../../engine/scenario.ts';
 import { Announcer } from '../Announcer.tsx';
 import { Guide } from '../Guide.tsx';
 import guideStyles from '../guide.module.css';
+import { hasNames } from '../names.ts';
+import { currentNames, removeNames, takeUpKeptNames, useNames } from '../names-memory.ts';
 import playerStyles from '../player.module.css';
 import { StepButtons } from '../StepButtons.tsx';
 import { StepList } from '../StepList.tsx';
@@ -17,9 +19,12 @@ import type { Command } from './keys.ts';
 import { LiveView } from './LiveView.tsx';
 import type { Arrangement, Mirrored, Moment } from './moment.ts';
 import { Notes } from './Notes.tsx';
+import { namingOf } from './named-scenario.ts';
+import { OwnNames } from './OwnNames.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './present.module.css';
-import { type DeskChoices, keepTalk, keptChoices, keptTalk } from './stored-talk.ts';
+import { type DeskChoices, keepTalk, keptChoices, keptTalk, type ScriptPlace } from './stored-talk.ts';
+import { TalkPanel } from './TalkPanel.tsx';
 import { noTime, startedOrPaused, type Timing } from './timing.ts';
 import { Undo } from './Undo.tsx';
 import { useAudience } from './use-audience.ts';
@@ -28,7 +33,9 @@ import { beginning, useDeskMemory } from './use-desk-memory.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useNotes } from './use-notes.ts';
+import { useScript } from './use-script.ts';
 import { useTalk } from './use-talk.ts';
+import { useToldTalks } from './use-told-talks.ts';
 import { useWords } from './use-words.ts';
 import { type Arrived, knownIn, type PresenterProps } from './window-props.ts';
 
@@ -37,22 +44,36 @@ interface Before {
   readonly moment: Moment;
   readonly timing: Timing;
   readonly notes: boolean;
+  readonly script: ScriptPlace | null;
 }
 
 /** What the presenter sees: step, notes, time and the audience's window, beside the portal itself. */
 export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   const { scenarioId, lang, portalLanguages, otherFrame } = props;
   const supplies = suppliesOf(scenarioId, lang);
-  const { scenario } = supplies;
+  const { scenario: unnamed } = supplies;
+  const naming = useMemo(() => namingOf(supplies), [supplies]);
   const known = knownIn(props);
   const asAtFirst: DeskChoices = {
-    arrangement: { blank: false, lang, portalLang: portalOf(supplies.catalogs).lang, letters: true },
+    arrangement: {
+      blank: false,
+      lang,
+      portalLang: portalOf(supplies.catalogs).lang,
+      letters: true,
+      led: false,
+    },
     timing: noTime,
     notes: true,
+    script: null,
   };
   const [talk] = useState(keptTalk);
-  const [kept] = useState(() => keptChoices(scenario, known) ?? asAtFirst);
-  const [{ moment: first, leads }] = useState(() => beginning(scenario, kept.arrangement));
+  const [kept] = useState(() => keptChoices(unnamed, known) ?? asAtFirst);
+  const [{ moment: first, leads }] = useState(() => {
+    takeUpKeptNames();
+    const used = currentNames();
+    return beginning(naming(used), kept.arrangement, used);
+  });
+  const names = useNames();
   const [timing, setTiming] = useState(kept.timing);
   const [notesShown, setNotesShown] = useState(kept.notes);
   const [before, setBefore] = useState<Before | null>(null);
@@ -60,9 +81,12 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   const screen = useRef<HTMLDivElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
   const notes = useNotes(props.notes);
+  const told = useToldTalks(props.talks, scenarioId);
+  const own = useMemo(() => ({ ...notes.notes, ...told.words }), [notes.notes, told.words]);
 
   const { moment, dispatch, ask } = useTalk({
-    scenario,
+    scenario: unnamed,
+    naming,
     role: 'presenter',
     talk: { ...talk, count: leads ? talk.count : 0 },
     known,
@@ -74,25 +98,28 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
       signal: (one) => {
         if (one === 'touched') autoplay.stop();
         else if (one === 'notes') setNotesShown((shown) => !shown);
+        else if (one === 'next' || one === 'back') commands[one]();
         else audience.refuse();
       },
       counted: (count) => keepTalk({ ...talk, count }),
     },
   });
   const { session, arrangement, beginnings, changes } = moment;
+  const scenario = naming(moment.names);
   const audience = useAudience(props.audience, arrangement.lang, talk.id, ask);
   const translator = useWords({
     supplies,
     portalLanguages,
     portalLang: arrangement.portalLang,
     strings,
-    notes: notes.notes,
+    notes: own,
+    names: moment.names,
   });
   const { t } = translator;
   const total = stepIds(scenario).length;
   const go = useCallback((to: number) => dispatch({ type: 'went', to }), [dispatch]);
   const autoplay = useAutoplay({
-    scenario,
+    scenario: unnamed,
     step: session.step,
     translator,
     hasNotes: notes.notes !== null,
@@ -101,17 +128,30 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   const arrange = (change: Partial<Arrangement>) => dispatch({ type: 'arranged', change });
   const blank = () => arrange({ blank: !arrangement.blank });
 
+  const { script, place, setPlace, choose, open, move } = useScript({
+    scenario,
+    talks: told.talks,
+    first: kept.script,
+    step: session.step,
+    go,
+    lead: (led) => arrange({ led }),
+  });
+
   useReady(root);
   useKeptFocus(root);
   useFollowedLinks(session, root);
   useDeskMemory({
-    scenario,
+    scenario: unnamed,
     moment,
-    choices: { arrangement, timing, notes: notesShown },
+    choices: { arrangement, timing, notes: notesShown, script: place },
     asAtFirst,
     dispatch,
   });
   useEffect(() => keepTalk(talk), [talk]);
+  // Names are given in this window alone: whatever another has said, these hold.
+  useEffect(() => {
+    if (JSON.stringify(names) !== JSON.stringify(moment.names)) dispatch({ type: 'named', names });
+  }, [names, moment.names, dispatch]);
   // What is done after a reset says that it was meant.
   const resetAt = useRef(0);
   useEffect(() => {
@@ -119,20 +159,23 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   }, [changes]);
 
   function reset() {
-    setBefore({ moment, timing, notes: notesShown });
+    setBefore({ moment, timing, notes: notesShown, script: place });
     resetAt.current = changes + 1;
     setTiming(noTime);
     setNotesShown(true);
+    setPlace(null);
     autoplay.stop();
     audience.forget();
-    // Here, too, what else is kept in memory for one customer is forgotten.
+    removeNames();
     dispatch({ type: 'forgotten', arrangement: asAtFirst.arrangement });
   }
 
   function takeOver(showing: Mirrored) {
     autoplay.stop();
     // Whoever starts over in the audience's window starts everything over.
-    if (showing.entries.length === 0 && moment.log.entries.length > 0) reset();
+    const begun = moment.log.entries.length > 0 || hasNames(moment.names) || place !== null;
+    const isNew = showing.entries.length === 0 && !hasNames(showing.names) && !showing.arrangement.led;
+    if (begun && isNew) reset();
     else dispatch({ type: 'mirrored', showing });
   }
 
@@ -140,12 +183,13 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     if (before === null) return;
     setTiming(before.timing);
     setNotesShown(before.notes);
+    setPlace(before.script);
     dispatch({ type: 'undone', to: before.moment });
   }
 
   const commands: Readonly<Record<Command, () => void>> = {
-    next: () => go(session.step + 1),
-    back: () => go(session.step - 1),
+    next: () => move(1),
+    back: () => move(-1),
     reset,
     wholeScreen: audience.fillScreen,
     blank,
@@ -204,10 +248,20 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
             onTooLate={() => setBefore(null)}
             translator={translator}
           />
+          <TalkPanel
+            talks={told.talks}
+            script={script}
+            timing={timing}
+            shown={notesShown}
+            choose={choose}
+            go={open}
+            translator={translator}
+          />
           <Guide {...parts} />
           <StepButtons {...parts} onReset={reset} />
           <Notes {...parts} notes={notes} shown={notesShown} onToggle={commands.notes} />
           <div className={guideStyles.controls}>
+            <OwnNames key={`names ${beginnings}`} supplies={supplies} translator={translator} />
             <StepList key={beginnings} scenario={scenario} session={session} translator={translator} whole />
           </div>
         </div>

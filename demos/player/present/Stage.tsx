@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { plainText } from '../../engine/rich-text.ts';
 import { chapterOf, stepIds } from '../../engine/scenario.ts';
 import playerStyles from '../player.module.css';
@@ -10,6 +10,7 @@ import { KeyList, toggleKeyList } from './KeyList.tsx';
 import type { Command } from './keys.ts';
 import { LiveView } from './LiveView.tsx';
 import { firstMoment } from './moment.ts';
+import { namingOf } from './named-scenario.ts';
 import styles from './present.module.css';
 import { StageAnnouncer } from './StageAnnouncer.tsx';
 import { forgetCopies, talkIn } from './stored-talk.ts';
@@ -35,23 +36,33 @@ async function goToLanguage(url: string): Promise<void> {
 export function Stage({ words: strings, ...props }: Arrived<AudienceProps>) {
   const { scenarioId, lang, portalLanguages, audience, presenter } = props;
   const supplies = suppliesOf(scenarioId, lang);
-  const { scenario } = supplies;
+  const { scenario: unnamed } = supplies;
+  const naming = useMemo(() => namingOf(supplies), [supplies]);
   const [talk] = useState(() => talkIn(window.location.hash));
   const portalFirst = portalOf(supplies.catalogs).lang;
   const screen = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
   const { moment, dispatch, signal } = useTalk({
-    scenario,
+    scenario: unnamed,
+    naming,
     role: 'audience',
     talk: talk === null ? null : { id: talk, count: 0 },
     known: knownIn(props),
     lang,
-    first: () => firstMoment(scenario, { blank: false, lang, portalLang: portalFirst, letters: true }),
+    first: () =>
+      firstMoment(unnamed, { blank: false, lang, portalLang: portalFirst, letters: true, led: false }),
     on: { showing: (showing) => dispatch({ type: 'mirrored', showing }) },
   });
-  const { session, arrangement, beginnings } = moment;
-  const translator = useWords({ supplies, portalLanguages, portalLang: arrangement.portalLang, strings });
+  const { session, arrangement, beginnings, names } = moment;
+  const scenario = naming(names);
+  const translator = useWords({
+    supplies,
+    portalLanguages,
+    portalLang: arrangement.portalLang,
+    strings,
+    names,
+  });
   const { t } = translator;
 
   useEffect(forgetCopies, []);
@@ -76,11 +87,12 @@ export function Stage({ words: strings, ...props }: Arrived<AudienceProps>) {
     switch (command) {
       case 'next':
       case 'back':
-        dispatch({ type: 'went', to: session.step + (command === 'next' ? 1 : -1) });
+        if (arrangement.led) signal(command);
+        else dispatch({ type: 'went', to: session.step + (command === 'next' ? 1 : -1) });
         return;
       case 'reset':
         // The presenter's window, if there is one, forgets its own part too.
-        dispatch({ type: 'forgotten', arrangement: { ...arrangement, blank: false } });
+        dispatch({ type: 'forgotten', arrangement: { ...arrangement, blank: false, led: false } });
         return;
       case 'wholeScreen':
         toggleWholeScreen();

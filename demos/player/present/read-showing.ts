@@ -1,5 +1,7 @@
 import { stepIds } from '../../engine/scenario.ts';
 import type { PortalScenario } from '../../scenarios/index.ts';
+import { readNames } from '../kept-names.ts';
+import { hasNames, noNames } from '../names.ts';
 import { parseSession } from '../restore-session.ts';
 import type { Answer } from '../session.ts';
 import { sessionFrom } from '../session-log.ts';
@@ -22,10 +24,10 @@ const has = (known: readonly string[], value: unknown): value is string =>
 /** An arrangement, if `value` is one whose languages are known; else null. */
 export function readArrangement(value: unknown, known: KnownLanguages): Arrangement | null {
   if (!isObject(value)) return null;
-  const { blank, lang, portalLang, letters } = value;
-  if (typeof blank !== 'boolean' || typeof letters !== 'boolean') return null;
+  const { blank, lang, portalLang, letters, led } = value;
+  if (typeof blank !== 'boolean' || typeof letters !== 'boolean' || typeof led !== 'boolean') return null;
   if (!has(known.audience, lang) || !has(known.portal, portalLang)) return null;
-  return { blank, lang, portalLang, letters };
+  return { blank, lang, portalLang, letters, led };
 }
 
 /** An answer that this scenario can give; else null, which is none. */
@@ -42,9 +44,9 @@ function readAnswer({ steps }: PortalScenario, ids: readonly string[], value: un
 }
 
 /** A showing as it is sent: the session as it would be kept. Null when there is too much of it. */
-export function packShowing(scenario: PortalScenario, { entries, answer, arrangement }: Showing) {
+export function packShowing(scenario: PortalScenario, { entries, answer, arrangement, names }: Showing) {
   const session = serializeSession(scenario, { anchor: '', entries });
-  return session === null ? null : { session, answer, arrangement };
+  return session === null ? null : { session, answer, arrangement, ...(hasNames(names) && { names }) };
 }
 
 /**
@@ -59,7 +61,8 @@ export function readShowing(
   if (!isObject(value) || typeof value['session'] !== 'string') return null;
   const stored = parseSession(scenario, value['session']);
   const arrangement = readArrangement(value['arrangement'], known);
-  if (stored === null || arrangement === null) return null;
+  const names = value['names'] === undefined ? noNames : readNames(value['names']);
+  if (stored === null || arrangement === null || names === null) return null;
   const { entries } = stored;
   try {
     const session = sessionFrom(scenario, 'present', entries);
@@ -68,6 +71,7 @@ export function readShowing(
       entries,
       answer: readAnswer(scenario, stepIds(scenario), value['answer']),
       arrangement,
+      names,
     };
   } catch {
     // Entries of the right form that the model cannot follow.

@@ -6,7 +6,7 @@ import { type Timing, timingOf } from './timing.ts';
 /* What a presenter's window keeps while its tab is open, beside the session: so that a reload on stage loses nothing. */
 
 /** To be raised when what is kept gets another form. */
-const version = 1;
+const version = 2;
 
 /** Which windows belong together, and how often something has changed in them. */
 export interface Talk {
@@ -14,11 +14,18 @@ export interface Talk {
   readonly count: number;
 }
 
+/** A place in a talk that is given from its script, by ids. */
+export interface ScriptPlace {
+  readonly talk: string;
+  readonly moment: string;
+}
+
 /** The presenter's own choices. */
 export interface DeskChoices {
   readonly arrangement: Arrangement;
   readonly timing: Timing;
   readonly notes: boolean;
+  readonly script: ScriptPlace | null;
 }
 
 const talkKey = 'present.talk';
@@ -60,13 +67,20 @@ export function keptTalk(): Talk {
 /** Keeps which talk this is. */
 export const keepTalk = (talk: Talk) => write(talkKey, talk);
 
+/** A place in a talk that was kept, if it can be one; else none. Whether there is such a talk is seen when all have come. */
+function readScript(value: unknown): ScriptPlace | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { talk, moment } = value as Record<string, unknown>;
+  return typeof talk === 'string' && typeof moment === 'string' ? { talk, moment } : null;
+}
+
 /** The choices that were kept; null when none were, or none that can be read. */
 export function keptChoices(scenario: PortalScenario, known: KnownLanguages): DeskChoices | null {
-  const { version: found, arrangement: kept, timing: time, notes } = read(choicesKey(scenario));
+  const { version: found, arrangement: kept, timing: time, notes, script } = read(choicesKey(scenario));
   const arrangement = readArrangement(kept, known);
   const timing = timingOf(time);
   if (found !== version || arrangement === null || timing === null || typeof notes !== 'boolean') return null;
-  return { arrangement, timing, notes };
+  return { arrangement, timing, notes, script: readScript(script) };
 }
 
 /** Keeps the choices; null forgets them. */

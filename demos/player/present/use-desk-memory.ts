@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { stepIds } from '../../engine/scenario.ts';
 import { readStepLink, stepAnchor } from '../../engine/step-link.ts';
 import type { PortalScenario } from '../../scenarios/index.ts';
+import type { Names } from '../names.ts';
 import { restoreSession } from '../restore-session.ts';
 import { isForSimulation, isWanted, wasFollowed, whenFollowed, writeAddress } from '../step-address.ts';
 import { forgetSession, keepSession, keptText, storedKey } from '../stored-session.ts';
@@ -26,8 +27,8 @@ export interface Beginning {
 }
 
 /** The presentation as a presenter's window begins: at the step in its address, else as it was before a reload. */
-export function beginning(scenario: PortalScenario, arrangement: Arrangement): Beginning {
-  const first = firstMoment(scenario, arrangement);
+export function beginning(scenario: PortalScenario, arrangement: Arrangement, names: Names): Beginning {
+  const first = firstMoment(scenario, arrangement, names);
   const key = storedKey(scenario, 'present');
   if (key !== null && keptText(key) !== null) {
     const restored = restoreSession(scenario, 'present', key, (stored) => isWanted(stored, scenario));

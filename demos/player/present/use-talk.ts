@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { PortalScenario } from '../../scenarios/index.ts';
 import { type Mirrored, type Moment, type MomentAction, reduceMoment, showingOf } from './moment.ts';
+import type { Naming } from './named-scenario.ts';
 import { type KnownLanguages, packShowing, readShowing } from './read-showing.ts';
 import { newId, type Talk } from './stored-talk.ts';
 import { createWire, type Role, type Signal, type Wire } from './wire.ts';
 
 interface Ends {
   readonly scenario: PortalScenario;
+  readonly naming: Naming;
   readonly role: Role;
   /** Which windows belong together; null when this one belongs to none. */
   readonly talk: Talk | null;
@@ -34,9 +36,9 @@ interface Connected {
 }
 
 /** A presentation that other windows of the same browser follow, and that follows them. Nothing leaves the browser. */
-export function useTalk({ scenario, role, talk, known, lang, first, on }: Ends): Connected {
+export function useTalk({ scenario, naming, role, talk, known, lang, first, on }: Ends): Connected {
   const [moment, dispatch] = useReducer(
-    (current: Moment, action: MomentAction) => reduceMoment(scenario, current, action),
+    (current: Moment, action: MomentAction) => reduceMoment(scenario, current, action, naming),
     undefined,
     first,
   );

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { LabelCatalog } from '../../portal/model/labels.ts';
 import { fetchJson } from '../fetch-json.ts';
+import { type Names, renamed } from '../names.ts';
 import { type Rest, restOf, type Supplies } from '../supplies.ts';
 import { createTranslator, type PlayerCatalog, portalOf, type Translator } from '../translator.ts';
 import type { PortalLanguage } from '../use-portal-language.ts';
@@ -41,22 +42,32 @@ interface Asked {
   /** What the player says in these windows only. */
   readonly strings: Words;
   readonly notes?: Words | null;
+  /** The names under which everything is said. */
+  readonly names: Names;
 }
 
 /** What a window of a presentation says. While a language of the portal has not come, the portal stays in its first. */
-export function useWords({ supplies, portalLanguages, portalLang, strings, notes }: Asked): Translator {
+export function useWords({
+  supplies,
+  portalLanguages,
+  portalLang,
+  strings,
+  notes,
+  names,
+}: Asked): Translator {
   const labels = useAllLabels(portalLanguages)[portalLang];
   return useMemo(() => {
     const { catalogs } = supplies;
     // Nothing is shown before the rest is here: see the window's `prepare`.
-    const { words, labels: own } = restOf(supplies) as Rest;
-    const page = {
+    const { words, labels: own, customer } = restOf(supplies) as Rest;
+    const unnamed = {
       ...catalogs,
       player: { ...catalogs.player, ...strings } as PlayerCatalog,
       words: { ...words, ...notes },
       labels: own,
     };
+    const { page, other } = renamed(names, { customer, page: unnamed, other: labels });
     const isFirst = portalLang === portalOf(page).lang;
-    return createTranslator(page, isFirst || !labels ? portalOf(page) : { lang: portalLang, labels });
-  }, [supplies, strings, notes, portalLang, labels]);
+    return createTranslator(page, isFirst || !other ? portalOf(page) : { lang: portalLang, labels: other });
+  }, [supplies, strings, notes, names, portalLang, labels]);
 }

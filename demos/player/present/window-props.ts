@@ -21,6 +21,8 @@ export interface PresentingProps {
 export interface PresenterProps extends PresentingProps {
   /** Where the notes are fetched. */
   notes: string;
+  /** Where the talks are fetched. */
+  talks: string;
   /** The page that explains the scenario. */
   otherFrame: string;
 }

@@ -15,8 +15,11 @@ export interface Stamp {
 /** More changes than two windows that know each other can be apart. What claims to be further ahead is not believed. */
 const farthestLeap = 10_000;
 
-/** Signals without content. `touched`: somebody did something; `notes`: the presenter's notes are to be hidden or shown. */
-const signals = ['touched', 'notes', 'wholeScreenRefused'] as const;
+/**
+ * Signals without content. `touched`: somebody did something; `notes`: the presenter's notes are to be hidden or shown;
+ * `next`, `back`: the presenter's window is to go on, or back, since it alone knows where to.
+ */
+const signals = ['touched', 'notes', 'wholeScreenRefused', 'next', 'back'] as const;
 export type Signal = (typeof signals)[number];
 
 /** What is sent. `shown` is checked by whoever takes it. */

@@ -6,12 +6,14 @@ import {
   presentingAddress,
   restAddress,
   suppliesAddress,
+  toldTalksAddress,
 } from '../../config/addresses.ts';
 import { notesOf, presentingStrings, simulationLocale } from '../../config/catalogs.ts';
 import { customerOf } from '../../config/customers.ts';
 import { customersWithLabels, portalLabels } from '../../config/labels.ts';
 import { localeTags } from '../../config/locales.ts';
 import { restFor, suppliesFor } from '../../config/supplies.ts';
+import { toldTalks } from '../../config/told-talks.ts';
 
 /** What stands between the slash and the language in such an address. */
 const nameIn = (address: string) => address.slice(address.lastIndexOf('/') + 1).split('.')[0];
@@ -19,7 +21,7 @@ const nameIn = (address: string) => address.slice(address.lastIndexOf('/') + 1).
 /**
  * What simulations fetch, one file for each language: the supplies of each scenario when it is touched; all of the
  * portal's labels afterwards, and in another language when the reader chooses it, once for each customer. The windows
- * of a presentation fetch words of their own, and the presenter's alone the notes.
+ * of a presentation fetch words of their own, and the presenter's alone the notes and the talks.
  */
 export const getStaticPaths = (() =>
   localeTags.flatMap((locale) => {
@@ -41,6 +43,10 @@ export const getStaticPaths = (() =>
       {
         params: { name: nameIn(presentingAddress(locale)), locale },
         props: { content: presentingStrings(locale) },
+      },
+      {
+        params: { name: nameIn(toldTalksAddress(locale)), locale },
+        props: { content: toldTalks(locale) },
       },
       ...[...new Set([undefined, ...customersWithLabels, ...scenarios.map(customerOf)])].map((customer) => ({
         params: { name: nameIn(portalLabelsAddress(locale, customer)), locale },

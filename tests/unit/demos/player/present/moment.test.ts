@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stepIds } from '../../../../../demos/engine/scenario.ts';
+import { noNames } from '../../../../../demos/player/names.ts';
 import {
   type Arrangement,
   firstMoment,
@@ -13,7 +14,7 @@ import { scenarioById, scenarios } from '../../../../../demos/scenarios/index.ts
 
 const optIn = scenarioById('opt-in');
 const known = { audience: ['xx', 'yy'], portal: ['xx', 'yy'] };
-const arrangement: Arrangement = { blank: false, lang: 'xx', portalLang: 'xx', letters: true };
+const arrangement: Arrangement = { blank: false, lang: 'xx', portalLang: 'xx', letters: true, led: false };
 const first = firstMoment(optIn, arrangement);
 const momentAfter = (...actions: MomentAction[]) =>
   actions.reduce((moment, action) => reduceMoment(optIn, moment, action), first);
@@ -119,4 +120,31 @@ describe('what is sent is not believed', () => {
   );
 
   test('but what is right is', () => expect(readShowing(optIn, known, good)).not.toBeNull());
+});
+
+describe('a customer’s own names', () => {
+  const names = { ...noNames, company: 'Nya Lastbolaget AB', device1: 'NLB-KONTOR7' };
+  const month = scenarioById('first-month');
+  const named = reduceMoment(month, firstMoment(month, arrangement), { type: 'named', names });
+
+  test('are sent, read, and gone after a new beginning', () => {
+    const sent = structuredClone(packShowing(month, showingOf(named)));
+    expect(readShowing(month, known, sent)).toMatchObject({ names });
+    const fresh = reduceMoment(month, named, { type: 'forgotten', arrangement });
+    expect(JSON.stringify(packShowing(month, showingOf(fresh)))).not.toContain('Lastbolaget');
+    const undone = reduceMoment(month, fresh, { type: 'undone', to: named });
+    expect(undone.names).toEqual(noNames);
+  });
+
+  test.each<[string, unknown]>([
+    ['a text', 'Nya Lastbolaget'],
+    ['one that is missing', { company: 'Nya Lastbolaget AB' }],
+    ['one that is too long', { ...names, company: 'x'.repeat(61) }],
+    ['one that turns the text around it', { ...names, analyst: '\u202Eabc' }],
+    ['one that is no text', { ...names, domain: 7 }],
+  ])('are not believed: %s', (_, wrong) => {
+    const good = packShowing(month, showingOf(named)) as Record<string, unknown>;
+    expect(readShowing(month, known, good)).not.toBeNull();
+    expect(readShowing(month, known, { ...good, names: wrong })).toBeNull();
+  });
 });

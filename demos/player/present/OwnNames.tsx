@@ -1,0 +1,20 @@
+import guideStyles from '../guide.module.css';
+import { NamesForm } from '../NamesForm.tsx';
+import { type Rest, restOf, type Supplies } from '../supplies.ts';
+import type { Translator } from '../translator.ts';
+
+interface Props {
+  supplies: Supplies;
+  translator: Translator;
+}
+
+/** The form for a customer's own names, folded up: it is filled in before the meeting, and not in front of it. */
+export function OwnNames({ supplies, translator }: Props) {
+  const { customer } = restOf(supplies) as Rest;
+  return (
+    <details className={guideStyles.steps}>
+      <summary>{translator.t('names.title')}</summary>
+      <NamesForm customer={customer} translator={translator} />
+    </details>
+  );
+}
