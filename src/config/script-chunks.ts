@@ -6,8 +6,9 @@ const helper = /\0?vite\/preload-helper\.js$/u;
 /**
  * How the scripts are put into files. What every surface of the portal builds on (the model, the engine, the frame)
  * comes in one file with the first touch; without this rule it would be scattered over a file for each module that
- * two surfaces happen to share. What the player and the windows of a presentation share is in one file too. React has one that outlives our changes. Surfaces have files of their own. Vite's
- * helper is apart, since the search uses it too.
+ * two surfaces happen to share. What the player and the windows of a presentation share is in one file too, but
+ * not a customer's own names: only those windows use them. React has one that outlives our changes. Surfaces have
+ * files of their own. Vite's helper is apart, since the search uses it too.
  */
 export const scriptChunks = {
   groups: [
@@ -15,7 +16,7 @@ export const scriptChunks = {
     { name: 'react', test: /\/node_modules\/(?:react|react-dom|scheduler)\//u, priority: 1 },
     {
       name: 'player',
-      test: /\/(?:demos\/player\/(?!present\/|restore-session|Player\.tsx)|node_modules\/i18next\/)/u,
+      test: /\/(?:demos\/player\/(?!present\/|restore-session|Player\.tsx|NamesForm|(?:derived-|kept-)?names?[-.])|node_modules\/i18next\/)/u,
     },
     {
       name: 'portal',

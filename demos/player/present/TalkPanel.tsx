@@ -82,7 +82,11 @@ export function TalkPanel({ talks, script, timing, shown, choose, go, translator
   if (talks.length === 0) return null;
   const said = (key: string) => translator.words(`${talkPrefix(script?.talk.id ?? '')}${key}`);
   return (
-    <div className={styles.notes} data-talk={script?.talk.id} data-moment={script?.moment}>
+    <div
+      className={`${styles.notes} ${styles.talk}`}
+      data-talk={script?.talk.id}
+      data-moment={script?.moment}
+    >
       <TalkChoice talks={talks} chosen={script?.talk.id ?? null} choose={choose} translator={translator} />
       {script && shown && (
         <>
