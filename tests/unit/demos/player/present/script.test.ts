@@ -16,7 +16,7 @@ const talk: Talk = {
   minutes: 1,
   moments: {
     start: moment(here, { to: second, seconds: 10 }),
-    away: moment(there, { from: thereIds[0], to: thereIds[1] as string, seconds: 20 }),
+    away: moment(there, { to: thereIds[1] as string, seconds: 20 }),
     page: { page: 'understand/names', seconds: 10 },
     end: moment(here, { from: fourth, seconds: 10 }),
   },
