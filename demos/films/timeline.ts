@@ -5,6 +5,9 @@ import { type Film, type Shot, shotsOf } from './film.ts';
 /** Pictures a second of every film. All times are counted in pictures, so that film and captions cannot drift apart. */
 export const rate = 25;
 
+/** Between two captions, in pictures. */
+export const captionGap = 2;
+
 /**
  * The calm of a film, in pictures (`rate` a second). Captions stay for as long as their text takes to read in the
  * language that needs longest.
@@ -24,8 +27,6 @@ const pace = {
   after: 12,
   /** A result that nobody tells of is looked at. */
   look: 15,
-  /** Between two captions. */
-  gap: 2,
   end: 40,
 } as const;
 
@@ -64,7 +65,7 @@ export interface Timeline {
 
 function reading(key: string, { scenario }: Shot, languages: readonly Say[]): number {
   const longest = Math.max(...languages.map((say) => say(scenario.id, key).length));
-  return Math.ceil(readingSeconds(longest) * rate) + pace.gap;
+  return Math.ceil(readingSeconds(longest) * rate) + captionGap;
 }
 
 function beatOf(shot: Shot, from: number, languages: readonly Say[]): Beat {
@@ -81,8 +82,8 @@ function beatOf(shot: Shot, from: number, languages: readonly Say[]): Beat {
     ...shot,
     from,
     to: done + told,
-    instruction: { from: begin, to: done - pace.gap },
-    ...(shot.told && { result: { from: done, to: done + told - pace.gap } }),
+    instruction: { from: begin, to: done - captionGap },
+    ...(shot.told && { result: { from: done, to: done + told - captionGap } }),
     scroll: { from: arrived - pace.move - pace.scroll, to: arrived - pace.move },
     move: { from: arrived - pace.move, to: arrived },
     press,

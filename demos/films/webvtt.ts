@@ -1,6 +1,6 @@
 import type { Segment } from '../engine/rich-text.ts';
 import { captionLength, captionsOf, type Line } from './captions.ts';
-import { chapterStarts, rate, type Span, type Timeline } from './timeline.ts';
+import { captionGap, chapterStarts, rate, type Span, type Timeline } from './timeline.ts';
 
 /** A caption in time. */
 export interface Cue extends Span {
@@ -8,19 +8,16 @@ export interface Cue extends Span {
   readonly lines: readonly Line[];
 }
 
-/** Between two captions of one text, in pictures. */
-const gap = 2;
-
 /** The captions of one text, which share its time by their lengths. */
 function spread(id: string, segments: readonly Segment[], { from, to }: Span): Cue[] {
   const captions = captionsOf(segments);
   const whole = captions.reduce((sum, lines) => sum + captionLength(lines), 0);
-  const time = to - from - gap * (captions.length - 1);
+  const time = to - from - captionGap * (captions.length - 1);
   let said = 0;
   return captions.map((lines, index) => {
-    const start = from + Math.round((said / whole) * time) + gap * index;
+    const start = from + Math.round((said / whole) * time) + captionGap * index;
     said += captionLength(lines);
-    const end = from + Math.round((said / whole) * time) + gap * index;
+    const end = from + Math.round((said / whole) * time) + captionGap * index;
     return { id: captions.length === 1 ? id : `${id}.${index + 1}`, lines, from: start, to: end };
   });
 }

@@ -100,35 +100,44 @@ export class Stage {
     await this.page.mouse.move(x / enlargement, y / enlargement);
   }
 
+  /** The nearest box around a control that scrolls; none when all of it is in view anyway. */
+  async #scrollerOf(target: string) {
+    const box = await this.control(target).evaluateHandle((element) => {
+      const scrolls = (one: Element) =>
+        one.scrollHeight > one.clientHeight + 1 && getComputedStyle(one).overflowY !== 'visible';
+      let around = element.parentElement;
+      while (around && !scrolls(around)) around = around.parentElement;
+      return around;
+    });
+    return box.asElement();
+  }
+
   /**
    * How far the box around a control must be scrolled for the control to be seen whole.
    * @returns the distance in the page's own pixels; 0 when it is in view
    */
   async distanceTo(target: string): Promise<number> {
-    return this.control(target).evaluate((element) => {
-      const scrolls = (box: Element) =>
-        box.scrollHeight > box.clientHeight + 1 && getComputedStyle(box).overflowY !== 'visible';
-      let box = element.parentElement;
-      while (box && !scrolls(box)) box = box.parentElement;
-      if (!box) return 0;
-      const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+    const box = await this.#scrollerOf(target);
+    const control = await this.control(target).elementHandle();
+    if (!box || !control) return 0;
+    return box.evaluate((around, element) => {
+      const [inner, outer] = [element.getBoundingClientRect(), around.getBoundingClientRect()];
       const margin = 16;
       const shown =
         inner.top >= outer.top + margin && inner.bottom <= Math.min(outer.bottom, innerHeight) - margin;
       if (shown) return 0;
-      const wanted = box.scrollTop + (inner.top + inner.bottom) / 2 - (outer.top + outer.bottom) / 2;
-      return Math.round(Math.min(Math.max(wanted, 0), box.scrollHeight - box.clientHeight) - box.scrollTop);
-    });
+      const wanted = around.scrollTop + (inner.top + inner.bottom) / 2 - (outer.top + outer.bottom) / 2;
+      return Math.round(
+        Math.min(Math.max(wanted, 0), around.scrollHeight - around.clientHeight) - around.scrollTop,
+      );
+    }, control);
   }
 
-  /** Scrolls the box around a control. */
+  /** Scrolls the box around a control, by a distance in the page's own pixels. */
   async scrollBy(target: string, distance: number): Promise<void> {
-    await this.control(target).evaluate((element, way) => {
-      const scrolls = (box: Element) =>
-        box.scrollHeight > box.clientHeight + 1 && getComputedStyle(box).overflowY !== 'visible';
-      let box = element.parentElement;
-      while (box && !scrolls(box)) box = box.parentElement;
-      if (box) box.scrollTop += way;
+    const box = await this.#scrollerOf(target);
+    await box?.evaluate((around, way) => {
+      around.scrollTop += way;
     }, distance);
   }
 }
