@@ -1,28 +1,16 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../demos/engine/rich-text.ts';
 import { addressOfFilm } from '../../src/config/addresses.ts';
 import { captionsName, filmName } from '../../src/config/film-files.ts';
 import { completeTags } from '../../src/config/locales.ts';
 import { site } from '../../src/config/site.ts';
+import { attribute, type Element, elementsIn, textOf } from '../../src/integrations/guide/tree.ts';
 import { builtFiles, builtPages, fileBehind, readBuilt } from '../support/built-site.ts';
 import { type Cut, named, recordingOf, toldFilm } from '../support/film-cuts.ts';
 import { expectNoProblems } from '../support/problems.ts';
 
 /* A film on its page: what it shows is said there, and all that it names is there. */
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((found) => found.name === name)?.value;
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
 /** Without blanks: a text is noted in one piece or several, and written in lines. */
 const packed = (text: string) => text.replaceAll(/\s/gu, '');
@@ -34,9 +22,9 @@ function figureOf({ film, picture }: Cut) {
   const [path, id] = addressOfFilm(picture, film.id).split('#');
   const page = pages.find(({ address }) => site.base.slice(0, -1) + address === path);
   if (!page) throw new Error(`The built site has no page ${path}, which should carry the film ${film.id}.`);
-  const figure = [...elementsOf(parse(page.html))].find((element) => attribute(element, 'id') === id);
+  const figure = [...elementsIn(parse(page.html))].find((element) => attribute(element, 'id') === id);
   if (!figure) throw new Error(`${page.file} has no film: write <Film of="${film.id}" /> in it.`);
-  return { page, figure, all: [...elementsOf(figure)] };
+  return { page, figure, all: [...elementsIn(figure)] };
 }
 
 describe.each(named)('the film %s', (_, cut) => {
@@ -60,7 +48,7 @@ describe.each(named)('the film %s', (_, cut) => {
 
   test('has every step in its transcript, told or not, with its time', () => {
     const { timeline, say } = toldFilm(cut);
-    const items = named('li').filter((item) => [...elementsOf(transcript)].includes(item));
+    const items = named('li').filter((item) => [...elementsIn(transcript)].includes(item));
     expect(items).toHaveLength(timeline.beats.length);
     for (const [index, { scenario, step }] of timeline.beats.entries()) {
       const text = textOf(items[index] as Element).replaceAll(/\s+/gu, ' ');

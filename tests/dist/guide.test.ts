@@ -1,25 +1,14 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { guideAddress } from '../../src/config/guide.ts';
 import { localeTags } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
 import { sections } from '../../src/config/sidebar.ts';
 import { site } from '../../src/config/site.ts';
+import { attribute, type Element, elementsIn, type Node, textOf } from '../../src/integrations/guide/tree.ts';
 import { builtFiles, builtPages, fileBehind, readBuilt } from '../support/built-site.ts';
 
 /* The whole guide as one document. That ids are unique and the HTML valid is checked for every page elsewhere. */
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((found) => found.name === name)?.value;
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
 const words = (node: Node) => textOf(node).replaceAll(/\s+/gu, ' ').trim();
 
@@ -31,7 +20,7 @@ const onScreen = (element: Element) =>
 /** The blocks of a page's text that hold nothing that is only for the screen. */
 function* blocksOf(element: Element): Generator<Element> {
   if (onScreen(element)) return;
-  const whole = [...elementsOf(element)];
+  const whole = [...elementsIn(element)];
   if (/^(?:p|li|td|th|dt|dd|pre|figcaption)$/u.test(element.tagName) && !whole.some(onScreen)) yield element;
   else for (const child of element.childNodes) if ('tagName' in child) yield* blocksOf(child);
 }
@@ -43,9 +32,9 @@ describe.each(localeTags)('The whole guide: %s', (locale) => {
   const page = pages.find(({ address }) => site.base.slice(0, -1) + address === guideAddress(locale));
   if (!page)
     throw new Error(`The built site has no ${guideAddress(locale)}: see src/pages/[locale]/guide.astro.`);
-  const all = [...elementsOf(parse(page.html))];
+  const all = [...elementsIn(parse(page.html))];
   const main = all.find(({ tagName }) => tagName === 'main') as Element;
-  const inMain = [...elementsOf(main)];
+  const inMain = [...elementsIn(main)];
   const chapters = inMain.filter((element) => attribute(element, 'class') === 'guide-chapter');
   const links = inMain
     .filter(({ tagName }) => tagName === 'a')
@@ -61,7 +50,7 @@ describe.each(localeTags)('The whole guide: %s', (locale) => {
   test.each(slugs)('%s says in it what the page says', (slug) => {
     const source = pages.find(({ address }) => site.base.slice(0, -1) + address === pathTo(locale, slug));
     const document = parse(source?.html ?? '', { scriptingEnabled: false });
-    const prose = [...elementsOf(document)].find((one) => attribute(one, 'class') === 'prose');
+    const prose = [...elementsIn(document)].find((one) => attribute(one, 'class') === 'prose');
     const chapter = words(chapters.find((one) => attribute(one, 'id') === slug) as Element);
     const said = prose ? [...blocksOf(prose)].map(words) : [];
     expect(said.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { stepIds } from '../../demos/engine/scenario.ts';
 import { stepAnchor } from '../../demos/engine/step-link.ts';
@@ -8,22 +8,10 @@ import { addressOfTalk, standaloneAddress } from '../../src/config/addresses.ts'
 import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
 import { site } from '../../src/config/site.ts';
+import { attribute, type Element, elementsIn, textOf } from '../../src/integrations/guide/tree.ts';
 import { builtFiles, builtPages, fileBehind } from '../support/built-site.ts';
 
 /* The script of a talk on its page: what its data say is there, in their order. */
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((found) => found.name === name)?.value;
-const textOf = (node: Node): string =>
-  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
 const pages = builtPages();
 const files = new Set(builtFiles());
@@ -33,7 +21,7 @@ function pageOf(talk: Talk, locale: Locale) {
   const page = pages.find((one) => site.base.slice(0, -1) + one.address === address);
   if (!page)
     throw new Error(`The built site has no page ${address}, which should carry the talk ${talk.id}.`);
-  return { page, all: [...elementsOf(parse(page.html))] };
+  return { page, all: [...elementsIn(parse(page.html))] };
 }
 
 /** The address that a moment opens. */
@@ -54,7 +42,7 @@ describe.each(inLanguages)('the script of %s in %s', (_id, locale, talk) => {
     (element) =>
       element.tagName === 'ul' &&
       headings.some(({ parentNode }) => parentNode === element.parentNode) &&
-      [...elementsOf(element)].some(({ tagName }) => tagName === 'b'),
+      [...elementsIn(element)].some(({ tagName }) => tagName === 'b'),
   );
   const marks = marksOf(talk);
 
@@ -69,14 +57,14 @@ describe.each(inLanguages)('the script of %s in %s', (_id, locale, talk) => {
 
   test('is listed beside the page', () => {
     const toc = all.find((element) => attribute(element, 'class') === 'toc');
-    const links = [...elementsOf(toc as Element)].flatMap((element) => attribute(element, 'href') ?? []);
+    const links = [...elementsIn(toc as Element)].flatMap((element) => attribute(element, 'href') ?? []);
     expect(links.slice(0, marks.length)).toEqual(marks.map(({ moment }) => `#moment-${moment}`));
   });
 
   test('opens what the talk shows, and leads to the answers', () => {
     const leads = lists
       .slice(0, marks.length)
-      .map((list) => [...elementsOf(list)].flatMap((element) => attribute(element, 'href') ?? []));
+      .map((list) => [...elementsIn(list)].flatMap((element) => attribute(element, 'href') ?? []));
     expect(leads).toEqual(
       marks.map(({ moment }) => {
         const { answeredOn } = talk.moments[moment] ?? {};

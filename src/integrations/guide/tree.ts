@@ -15,6 +15,12 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((found) => found.name === name)?.value;
 }
 
+/** All text in a tree, as it stands. */
+export function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
 /** Sets an attribute, or takes it away when there is no value. */
 export function setAttribute(element: Element, name: string, value: string | undefined): void {
   const others = element.attrs.filter((found) => found.name !== name);
