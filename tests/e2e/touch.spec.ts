@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
+import { readyEvent } from '../../demos/player/ready.ts';
 import { scenarios } from '../../demos/scenarios/index.ts';
 import { completeTags, locales } from '../../src/config/locales.ts';
 import { gesturesOf, type Way } from '../support/gestures.ts';
@@ -82,6 +83,28 @@ for (const scenario of scenarios) {
     scripts.release();
     await expect(simulation.control(step.target)).toBeFocused();
     await expect(simulation.control(step.target)).toBeInViewport();
+  });
+
+  test(`${scenario.id}: a button that is held down while the simulation comes alive is not taken from under the pointer`, async ({
+    page,
+  }) => {
+    const [locale] = completeTags as [(typeof completeTags)[number]];
+    const simulation = new SimulationOnPage(page, scenario, locale);
+    await simulation.open();
+    const scripts = await holdScripts(page);
+    // What this does, once it is done, moves the buttons below it.
+    await simulation.button('show').click();
+    await simulation.button('next').hover();
+    await page.mouse.down();
+    const alive = simulation.frame.evaluate(
+      (frame, name) =>
+        new Promise<void>((resolve) => frame.addEventListener(name, () => resolve(), { once: true })),
+      readyEvent,
+    );
+    scripts.release();
+    await alive;
+    await page.mouse.up();
+    await simulation.expectStep(second);
   });
 
   test(`${scenario.id}: an untouched simulation asks for no script`, async ({ page }) => {

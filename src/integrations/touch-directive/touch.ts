@@ -45,10 +45,23 @@ interface Island extends HTMLElement {
 
 /**
  * Keeps the last thing that is done to a control before its island is alive, and returns how to let go:
- * with `true` the thing is then done, with `false` it is forgotten.
+ * with `true` the thing is then done, with `false` it is forgotten. What is pressed meanwhile is waited for: what is
+ * done then may move a button from under the pointer that holds it, and a browser makes no click of such a press.
+ * @param pressed whether a pointer is down already
  */
-function keepLastAct(element: HTMLElement): (redo: boolean) => void {
+function keepLastAct(element: HTMLElement, pressed: boolean): (redo: boolean) => void {
   let redo = () => {};
+  let down = pressed;
+  let released = () => {};
+
+  const press = () => {
+    down = true;
+  };
+  const release = () => {
+    down = false;
+    // The click of a press comes after its end.
+    setTimeout(released);
+  };
 
   const keepClick = (event: Event) => {
     if (!(event.target instanceof Element)) return;
@@ -70,12 +83,22 @@ function keepLastAct(element: HTMLElement): (redo: boolean) => void {
     };
   };
 
+  const ends = ['pointerup', 'pointercancel'] as const;
   element.addEventListener('click', keepClick, true);
   element.addEventListener('change', keepChoice, true);
+  element.addEventListener('pointerdown', press, true);
+  for (const end of ends) window.addEventListener(end, release, true);
+
   return (wanted) => {
-    element.removeEventListener('click', keepClick, true);
-    element.removeEventListener('change', keepChoice, true);
-    if (wanted) redo();
+    const letGo = () => {
+      element.removeEventListener('click', keepClick, true);
+      element.removeEventListener('change', keepChoice, true);
+      element.removeEventListener('pointerdown', press, true);
+      for (const end of ends) window.removeEventListener(end, release, true);
+      if (wanted) redo();
+    };
+    if (down && wanted) released = letGo;
+    else letGo();
   };
 }
 
@@ -87,11 +110,11 @@ function keepLastAct(element: HTMLElement): (redo: boolean) => void {
 const touch: ClientDirective = (load, options, element: Island) => {
   const { supplies, stored, atOnce } = options.value as unknown as TouchOptions;
 
-  async function begin() {
-    for (const sign of signs) element.removeEventListener(sign, begin);
+  async function begin(sign?: Event) {
+    for (const type of signs) element.removeEventListener(type, begin);
     window.removeEventListener('hashchange', beginIfAddressed);
     window.removeEventListener('load', beginIfAddressed);
-    const letGo = keepLastAct(element);
+    const letGo = keepLastAct(element, sign?.type === 'pointerdown');
     const ready = () => letGo(true);
     element.addEventListener(readyEvent, ready, { once: true });
     // Astro reports what goes wrong by an event, and tells the directive that all is well.
