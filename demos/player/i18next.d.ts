@@ -1,4 +1,5 @@
 import 'i18next';
+import type ofCourse from '../course/en.json';
 import type { LabelKey } from '../portal/model/labels.ts';
 import type en from './en.json';
 
@@ -12,6 +13,10 @@ declare module 'i18next' {
       portal: Record<LabelKey, string>;
       /** A scenario's words: their keys are made from its steps (`wordKeys` in the engine). */
       words: Record<string, string>;
+      course: typeof ofCourse;
+      /** Words of the lessons: `<lesson>/<key>`. */
+      lessons: Record<string, string>;
+      check: Record<string, string>;
     };
   }
 }

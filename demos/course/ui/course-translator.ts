@@ -57,7 +57,7 @@ export function createCourseTranslator(
   const { lang, strings, lessons, check, exercises, labels } = catalogs;
   const cited = Object.entries(labels[lang] ?? {}).map(([key, own]) => {
     const text = followsPage(key) ? own : (labels[portalLang]?.[key as keyof LabelCatalog] ?? own);
-    return [key, markLabel(key, text)];
+    return [key, markLabel(key, text ?? key)];
   });
   const ofLessons = Object.entries(lessons).flatMap(([id, words]) =>
     Object.entries(words).map(([key, text]) => [`${id}/${key}`, text]),
@@ -68,17 +68,22 @@ export function createCourseTranslator(
     fallbackLng: false,
     initAsync: false,
     keySeparator: false,
-    defaultNS: 'strings',
+    defaultNS: 'course',
     resources: {
-      [lang]: { strings, lessons: Object.fromEntries(ofLessons), check, portal: Object.fromEntries(cited) },
+      [lang]: {
+        course: strings,
+        lessons: Object.fromEntries(ofLessons),
+        check,
+        portal: Object.fromEntries(cited),
+      },
     },
     interpolation: { escapeValue: false },
   });
   return {
     lang,
     portalLang,
-    t: (key, values) => i18n.t(key, { ...values }),
-    rich: (key, values) => parseSegments(i18n.t(key, { ...values })),
+    t: (key, values) => i18n.t(key, { ns: 'course', ...values }),
+    rich: (key, values) => parseSegments(i18n.t(key, { ns: 'course', ...values })),
     lesson: (id, key) => parseSegments(i18n.t(`${id}/${key}`, { ns: 'lessons' })),
     check: (key) => parseSegments(i18n.t(key, { ns: 'check' })),
     exercise: (id) => exercises[id] ?? id,
