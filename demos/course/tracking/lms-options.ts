@@ -6,7 +6,7 @@ export interface LmsOptions {
   readonly course: Course;
   /** The language of the page (a tag, BCP 47). */
   readonly lang: string;
-  /** The same progress in at most so many characters, as far as that can be done. */
+  /** The same progress, so that its drawers joined (suspend-text.ts) have at most so many characters, as far as that can be done. */
   readonly shortened: (kept: Kept, most: number) => Kept;
   readonly clock: {
     /** Milliseconds by a clock that does not jump. */

@@ -18,6 +18,8 @@ export interface ScormDialect {
   readonly unset: readonly string[];
   /** The codes that tell that an LMS does not know an element, which it may not have to. */
   readonly unknown: readonly string[];
+  /** The codes that tell that a value is refused for what it is: it would be the next time too. */
+  readonly refused: readonly string[];
   /** What the LMS holds already. */
   before(session: ScormSession): Result;
   /** What tells the LMS of a result, and how long this session has lasted. */

@@ -1,5 +1,5 @@
 import type { ScormSession } from './scorm-api.ts';
-import type { Value } from './scorm-dialect.ts';
+import type { ScormDialect, Value } from './scorm-dialect.ts';
 
 /** Answers on their way to the LMS, in order. */
 export interface Interactions {
@@ -16,10 +16,12 @@ interface Waiting {
 
 /**
  * Numbers continue where the LMS is: after a resume it has the answers of the session before (`_count`), and a number
- * that leaves a gap is refused.
- * @param unknown the codes by which an LMS says that it keeps no answers, which SCORM 1.2 allows
+ * that leaves a gap is refused. An LMS that keeps no answers, which SCORM 1.2 allows, is left alone.
  */
-export function createInteractions(session: ScormSession, unknown: readonly string[]): Interactions {
+export function createInteractions(
+  session: ScormSession,
+  { unknown, refused: wrong }: Pick<ScormDialect, 'unknown' | 'refused'>,
+): Interactions {
   let waiting: Waiting[] = [];
   let next: number | null = null;
   let keepsNone = false;
@@ -46,7 +48,7 @@ export function createInteractions(session: ScormSession, unknown: readonly stri
         continue;
       }
       if (name === 'id') return false;
-      if (!unknown.includes(session.code())) refused.push([name, value]);
+      if (![...unknown, ...wrong].includes(session.code())) refused.push([name, value]);
     }
     one.values = refused;
     return true;

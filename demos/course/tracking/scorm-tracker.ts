@@ -4,7 +4,7 @@ import { nextResult } from './result.ts';
 import { findApi, openSession, type ScormSession, type WindowLike } from './scorm-api.ts';
 import type { ScormDialect, Value } from './scorm-dialect.ts';
 import { createInteractions } from './scorm-interactions.ts';
-import { joinDrawers, joiningCost, splitDrawers } from './suspend-text.ts';
+import { joinDrawers, splitDrawers } from './suspend-text.ts';
 import type { Tracker } from './tracker.ts';
 import { createTroubles } from './trouble.ts';
 import { trackerWithoutLms } from './without-lms.ts';
@@ -44,7 +44,7 @@ export function openScormTracker(frame: WindowLike, dialect: ScormDialect, optio
   const started = clock.now();
   const troubles = createTroubles();
   const set = createSetter(session, dialect.unknown);
-  const interactions = createInteractions(session, dialect.unknown);
+  const interactions = createInteractions(session, dialect);
   let result = dialect.before(session);
   const { passed: passedBefore } = result;
   let left = false;
@@ -71,7 +71,7 @@ export function openScormTracker(frame: WindowLike, dialect: ScormDialect, optio
         return;
       }
       let text = joinDrawers(kept);
-      if (text.length > dialect.most) text = joinDrawers(shortened(kept, dialect.most - joiningCost(kept)));
+      if (text.length > dialect.most) text = joinDrawers(shortened(kept, dialect.most));
       const isFull = text.length > dialect.most;
       troubles.set('full', isFull);
       const isKept = isFull || set([dialect.suspend, text]);

@@ -32,6 +32,7 @@ export const scorm12: ScormDialect = {
   most: 4096,
   unset: [],
   unknown: ['201', '401'],
+  refused: ['405'],
   before(session) {
     const status = session.get('cmi.core.lesson_status').value;
     const percent = Number(session.get('cmi.core.score.raw').value) || 0;

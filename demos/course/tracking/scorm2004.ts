@@ -35,6 +35,7 @@ export const scorm2004: ScormDialect = {
   most: 64000,
   unset: ['403'],
   unknown: ['401', '402'],
+  refused: ['406', '407'],
   before(session) {
     const scaled = Number(session.get('cmi.score.scaled').value) || 0;
     const success = session.get('cmi.success_status').value;

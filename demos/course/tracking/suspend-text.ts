@@ -42,8 +42,3 @@ export function splitDrawers(course: Course, text: string): Kept {
     return Object.fromEntries(drawersOf(course).map((drawer) => [drawer, text]));
   return kept;
 }
-
-/** How many characters joining adds to what the drawers hold themselves. */
-export function joiningCost(kept: Kept): number {
-  return joinDrawers(kept).length - Object.values(kept).join('').length;
-}

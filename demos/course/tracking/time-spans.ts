@@ -29,7 +29,7 @@ export function timeOfDay(date: Date): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 }
 
-/** A moment as SCORM 2004 writes it: ISO 8601 to the second, in universal time. */
+/** A moment as SCORM 2004 writes it: ISO 8601 in universal time. A time zone may only stand after a fraction of a second. */
 export function moment(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
+  return `${date.toISOString().slice(0, 22)}Z`;
 }

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { course } from '../../../demos/course/index.ts';
+import { partsOf } from '../../../demos/course/model/course.ts';
 import { scenariosOf } from '../../../demos/course/package/scenarios.ts';
 import type { PackagedLabels, PackageWords } from '../../../demos/course/package/words.ts';
 import type { CourseCatalogs } from '../../../demos/course/ui/course-translator.ts';
+import { stepIds } from '../../../demos/engine/scenario.ts';
 import type { Rest, Supplies } from '../../../demos/player/supplies.ts';
 import type { CustomerId } from '../../../demos/portal/customers/customer.ts';
 import type { LabelCatalog } from '../../../demos/portal/model/labels.ts';
+import type { PortalScenario } from '../../../demos/scenarios/index.ts';
 import { type CompleteLocale, completeTags, type Locale, locales } from '../../config/locales.ts';
 
 /*
@@ -42,22 +45,32 @@ async function labelsIn(
   return { name: locales[locale].label, shared, customers: Object.fromEntries(await Promise.all(own)) };
 }
 
+/** The words of a scenario without those of steps that the course does not do. */
+function neededWords(scenario: PortalScenario, words: Readonly<Record<string, string>>) {
+  const done = partsOf(course).flatMap((part) =>
+    part.kind === 'exercise' && part.exercise.scenario.id === scenario.id ? part.exercise.steps : [],
+  );
+  const others = stepIds(scenario).filter((id) => !done.includes(id));
+  const entries = Object.entries(words).filter(([key]) => !others.some((id) => key.startsWith(`${id}.`)));
+  return Object.fromEntries(entries);
+}
+
 /** All the words of a package of one language, with the portal's labels in every language that is complete. */
 export async function packageWords(dist: string, locale: CompleteLocale): Promise<PackageWords> {
-  const ids = scenariosOf(course).map(({ id }) => id);
-  const read = ids.map(async (id) => {
-    const { customer, words } = await readBuilt<Omit<Rest, 'labels'>>(dist, `${id}-rest`, locale);
-    return [id, { customer: customer.id, words }] as const;
+  const used = scenariosOf(course);
+  const read = used.map(async (scenario) => {
+    const { customer, words } = await readBuilt<Omit<Rest, 'labels'>>(dist, `${scenario.id}-rest`, locale);
+    return [scenario.id, { customer: customer.id, words: neededWords(scenario, words) }] as const;
   });
   const scenarios = Object.fromEntries(await Promise.all(read));
   const customers = [...new Set(Object.values(scenarios).map(({ customer }) => customer))].sort();
   const labels = completeTags.map(
     async (tag) => [locales[tag].lang, await labelsIn(dist, tag, customers)] as const,
   );
-  const [first = ''] = ids;
+  const [first] = used;
   return {
     catalogs: await readBuilt<CourseCatalogs>(dist, 'course', locale),
-    player: (await readBuilt<Supplies>(dist, first, locale)).catalogs.player,
+    player: (await readBuilt<Supplies>(dist, first?.id ?? '', locale)).catalogs.player,
     scenarios,
     labels: Object.fromEntries(await Promise.all(labels)),
   };
