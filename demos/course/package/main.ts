@@ -1,6 +1,9 @@
 import '../../portal/model/all.ts';
 import { course } from '../index.ts';
+import { fitProgress } from '../model/fit-progress.ts';
+import { readProgress } from '../model/progress.ts';
 import type { Standard } from '../tracking/reported.ts';
+import { joinDrawers } from '../tracking/suspend-text.ts';
 import { mountCourse } from '../ui/shell/CourseApp.tsx';
 import { packagedLibrary } from './library.ts';
 import { openTracker } from './open-tracker.ts';
@@ -16,7 +19,7 @@ async function begin(element: HTMLElement): Promise<void> {
   const tracker = await openTracker(element.dataset['standard'] as Standard, window, {
     course,
     lang: catalogs.lang,
-    shortened: (kept) => kept,
+    shortened: (kept, most) => fitProgress(course, readProgress(course, kept).progress, most, joinDrawers),
   });
   mountCourse(element, {
     course,
