@@ -24,6 +24,7 @@ export async function openTracker(
   const all: LmsOptions = {
     ...options,
     clock: { now: () => performance.now(), date: () => new Date() },
+    later: (work, milliseconds) => frame.setTimeout(work, milliseconds),
     log: (text) => console.error(text),
   };
   switch (standard) {
@@ -36,7 +37,6 @@ export async function openTracker(
         {
           address: frame.location.href,
           storage: localStorageOf(frame),
-          later: (work, milliseconds) => frame.setTimeout(work, milliseconds),
           online: (work) => frame.addEventListener('online', work),
         },
         all,

@@ -16,7 +16,6 @@ export interface Cmi5Surroundings {
   readonly address: string;
   /** None where the browser keeps nothing. */
   readonly storage: Storage | null;
-  readonly later: (work: () => void, milliseconds: number) => void;
   /** Calls back when the network has come back. */
   readonly online: (work: () => void) => void;
 }
@@ -40,7 +39,7 @@ async function launch(address: string, log: (text: string) => void) {
  * it to browse or review, nothing is told but the beginning and the end.
  */
 export async function openCmi5Tracker(around: Cmi5Surroundings, options: LmsOptions): Promise<Tracker> {
-  const { course, lang, clock, log } = options;
+  const { course, lang, clock, later, log } = options;
   const launched = await launch(around.address, log).catch((error: unknown) => {
     log(`cmi5: ${error}`);
     return null;
@@ -57,7 +56,7 @@ export async function openCmi5Tracker(around: Cmi5Surroundings, options: LmsOpti
     store: recordStoreOf(au, log),
     leftovers,
     waits: (stuck) => troubles.set('notSent', stuck),
-    later: around.later,
+    later,
   });
   around.online(() => void outbox.send());
 
@@ -90,7 +89,7 @@ export async function openCmi5Tracker(around: Cmi5Surroundings, options: LmsOpti
     kept,
     passedBefore: said.passed,
     keep(now, standing) {
-      if (left) troubles.set('notKept', true);
+      if (left) troubles.set('noLms', true);
       if (left || !counts) return;
       kept = now;
       result = nextResult(result, standing, standing.completed && standing.scaled >= mastery);

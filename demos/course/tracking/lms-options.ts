@@ -13,6 +13,8 @@ export interface LmsOptions {
     now(): number;
     date(): Date;
   };
+  /** Calls back after so many milliseconds. */
+  readonly later: (work: () => void, milliseconds: number) => void;
   /** Is told what an LMS has refused, and why. */
   readonly log: (text: string) => void;
 }

@@ -23,13 +23,16 @@ function createSetter(session: ScormSession, unknown: readonly string[]) {
   };
 }
 
+/** How long after a refusal the same is sent again, in milliseconds, unless something new is sent before. */
+const retryAfter = 5_000;
+
 /**
  * Keeps progress and tells results in an LMS of SCORM, in either generation. Without an LMS, or when it does not hand
  * over what it keeps, nothing is kept: what it has would be written over.
  * @param frame the window in which the course runs
  */
 export function openScormTracker(frame: WindowLike, dialect: ScormDialect, options: LmsOptions): Tracker {
-  const { course, lang, shortened, clock, log } = options;
+  const { course, lang, shortened, clock, later, log } = options;
   const api = findApi(frame, dialect.names);
   if (!api) log(`${dialect.names.object}: no window above this one has it.`);
   const session = api && openSession(api, dialect.names, log);
@@ -48,48 +51,60 @@ export function openScormTracker(frame: WindowLike, dialect: ScormDialect, optio
   let result = dialect.before(session);
   const { passed: passedBefore } = result;
   let left = false;
+  let planned = false;
+  /** What the LMS is to hold now: set again until it does. */
+  let wanted: readonly Value[] = [];
 
-  const setAll = (values: readonly Value[]) => values.map(set).every(Boolean);
-  const tellResult = () => setAll(dialect.result(result, clock.now() - started));
-
-  function save(told: boolean): void {
-    const sent = interactions.send();
-    troubles.set('notSent', !(sent && told));
+  function send(): void {
+    const told = wanted.map(set).every(Boolean);
+    const answered = interactions.send();
+    const kept = session?.commit() ?? false;
+    const arrived = told && answered && kept;
+    troubles.set('notSent', !arrived);
+    if (arrived || planned || left) return;
+    planned = true;
+    later(() => {
+      planned = false;
+      if (!left) send();
+    }, retryAfter);
   }
+
+  const resultNow = () => dialect.result(result, clock.now() - started);
 
   // A browser that is shut down says no good-bye: the LMS knows from the beginning that there is more to come. Of a
   // score nothing is said before something has been done.
-  save(setAll(dialect.result(result, 0).filter(([element]) => !/score|progress/u.test(element))));
-  troubles.set('notKept', !session.commit());
+  wanted = resultNow().filter(([element]) => !/score|progress/u.test(element));
+  send();
 
   return {
     kept: splitDrawers(course, stored.value),
     passedBefore,
     keep(kept, standing, place) {
       if (left) {
-        troubles.set('notKept', true);
+        troubles.set('noLms', true);
         return;
       }
       let text = joinDrawers(kept);
       if (text.length > dialect.most) text = joinDrawers(shortened(kept, dialect.most));
       const isFull = text.length > dialect.most;
       troubles.set('full', isFull);
-      const isKept = isFull || set([dialect.suspend, text]);
       result = nextResult(result, standing);
-      save(setAll([[dialect.location, place]]) && tellResult());
-      troubles.set('notKept', !(session.commit() && isKept));
+      // What does not fit is not sent: half of it would be refused the next time. The last that did stays.
+      const progress: Value[] = isFull ? [] : [[dialect.suspend, text]];
+      wanted = [...progress, [dialect.location, place], ...resultNow()];
+      send();
     },
     answered(report) {
+      if (left) return;
       const question = questionOf(course, report);
       interactions.add(dialect.interaction({ report, question, date: clock.date(), lang }));
-      troubles.set('notSent', !interactions.send());
-      session.commit();
+      send();
     },
     leave() {
       if (left) return;
       left = true;
-      save(tellResult());
-      session.commit();
+      wanted = [...wanted, ...resultNow().filter(([element]) => element.endsWith('session_time'))];
+      send();
       session.terminate();
     },
     onTrouble: troubles.listen,

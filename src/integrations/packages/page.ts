@@ -16,7 +16,7 @@ const policy = (connect: string) =>
 /** The page of a package. */
 export function packagePage({ standard, lang, title, noScript }: About): string {
   return `<!doctype html>
-<html lang="${lang}" data-theme="light">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
