@@ -20,6 +20,8 @@ export interface Launched {
   /** A value as the LMS holds it, by its element. */
   value(element: string): Promise<string>;
   calls(): Promise<ApiCall[]>;
+  /** What scorm-again has logged as an error. */
+  errors(): Promise<string[]>;
 }
 
 const objects = {
@@ -51,7 +53,14 @@ function openInLms({
 }) {
   // biome-ignore lint/suspicious/noExplicitAny: the API of a library without a name of its own in this page.
   const all = window as any;
-  const inner = new all[names.maker]({ autocommit: false, lmsCommitUrl: false, logLevel: 5 });
+  const errors: string[] = [];
+  const inner = new all[names.maker]({
+    autocommit: false,
+    lmsCommitUrl: false,
+    // Errors alone.
+    logLevel: 4,
+    onLogMessage: (_level: unknown, text: string) => errors.push(text),
+  });
   if (attempt) inner.loadFromJSON(structuredClone(attempt));
   const calls: unknown[] = [];
   const outer: Record<string, (...parameters: string[]) => string> = {};
@@ -63,7 +72,7 @@ function openInLms({
     };
   for (const name of names.helpers) outer[name] = (...parameters) => String(inner[name](...parameters));
   all[names.api] = outer;
-  all.lms = { inner, calls };
+  all.lms = { inner, calls, errors };
   const frame = document.createElement('iframe');
   frame.name = 'course';
   frame.title = 'Course';
@@ -111,5 +120,6 @@ export async function launchInScorm(
         return String(at);
       }, element),
     calls: () => inPage((lms) => lms.calls as ApiCall[]),
+    errors: () => inPage((lms) => lms.errors as string[]),
   };
 }
