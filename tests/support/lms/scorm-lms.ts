@@ -113,11 +113,8 @@ export async function launchInScorm(
     },
     value: (element) =>
       inPage((lms, given) => {
-        const parts = given.split('.').slice(1);
-        // biome-ignore lint/suspicious/noExplicitAny: walks through whatever is there.
-        let at: any = lms.inner.cmi;
-        for (const part of parts) at = at?.[part] ?? at?.childArray?.[Number(part)];
-        return String(at);
+        const held = JSON.parse(JSON.stringify({ cmi: lms.inner.cmi }));
+        return String(given.split('.').reduce((at, name) => at?.[name], held));
       }, element),
     calls: () => inPage((lms) => lms.calls as ApiCall[]),
     errors: () => inPage((lms) => lms.errors as string[]),
