@@ -74,7 +74,6 @@ function openInLms({
   all[names.api] = outer;
   all.lms = { inner, calls, errors };
   const frame = document.createElement('iframe');
-  frame.name = 'course';
   frame.title = 'Course';
   frame.src = course;
   frame.width = '1200';
@@ -95,8 +94,7 @@ export async function launchInScorm(
   const names = objects[standard];
   await page.goto(urls.lmsUrl);
   await page.evaluate(openInLms, { names, attempt, course: 'course/index.html' });
-  await page.locator('iframe[name="course"]').waitFor();
-  const frame = page.frame('course');
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error('The LMS has no frame for the course.');
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   const inPage = <Result>(work: (lms: any, parameter: string) => Result, parameter = '') =>
