@@ -1,4 +1,3 @@
-import validate from '@learninglocker/xapi-validation';
 import { expect, test } from '@playwright/test';
 import { course } from '../../demos/course/index.ts';
 import { partsOf } from '../../demos/course/model/course.ts';
@@ -6,6 +5,7 @@ import { completeTags } from '../../src/config/locales.ts';
 import { CourseInFrame, firstOf, neededParts } from '../support/lms/course-in-frame.ts';
 import { MockLrs, type Statement } from '../support/lms/mock-lrs.ts';
 import { type UploadedPackage, uploadPackage } from '../support/lms/unpacked-package.ts';
+import { xapiProblems } from '../support/lms/xapi-problems.ts';
 
 const parts = neededParts(partsOf(course));
 const questions = parts.filter((part) => part.kind === 'question');
@@ -21,7 +21,7 @@ const nameOf = ({ verb }: Statement) => verb.id.replace(/^.*\//u, '');
 function expectValid(statements: readonly Statement[], activityId: string): void {
   for (const statement of statements) {
     const name = nameOf(statement);
-    expect(validate(statement), name).toEqual([]);
+    expect(xapiProblems(statement), name).toEqual([]);
     if (name === 'launched') continue;
     const text = JSON.stringify(statement.context);
     expect(text).toContain('https://publisher.example/course');
@@ -138,12 +138,11 @@ test.describe('when the connection fails', () => {
 
   test('until the page is closed: it arrives with the next launch, and nobody is named in the browser meanwhile', async ({
     page,
-    context,
   }) => {
     await page.goto(lrs.launch(uploaded.launchUrl));
     const there = new CourseInFrame(page, page.mainFrame(), locale);
     await there.isThere();
-    await context.setOffline(true);
+    lrs.down = true;
     await there.answer(firstQuestion, true);
     await expect.poll(() => there.troubles()).toEqual([there.text('course.trouble.notSent')]);
     const stored = await page.evaluate(() => JSON.stringify({ ...window.localStorage }));
@@ -152,7 +151,7 @@ test.describe('when the connection fails', () => {
     await page.goto('about:blank');
     expect(lrs.verbs()).toEqual(['launched', 'initialized']);
 
-    await context.setOffline(false);
+    lrs.down = false;
     await page.goto(lrs.launch(uploaded.launchUrl));
     await there.isThere();
     await there.open(firstQuestion);

@@ -30,6 +30,8 @@ export class MockLrs {
   readonly statements: Statement[] = [];
   /** What was asked, with its method: for what nobody should have asked. */
   readonly asked: string[] = [];
+  /** Whether it hangs up on everybody. */
+  down = false;
   readonly activityId = 'https://lms.example/activities/course';
   readonly #registration = randomUUID();
   readonly #actor = { objectType: 'Agent', account: { homePage: 'https://lms.example', name: '4711' } };
@@ -107,6 +109,7 @@ export class MockLrs {
       response.end(body === undefined ? undefined : JSON.stringify(body));
     };
     const { method } = request;
+    if (this.down) return void request.socket.destroy();
     if (method === 'OPTIONS') return reply(204);
     const body = await bodyOf(request);
     this.asked.push(`${method} ${pathname}`);
