@@ -23,15 +23,22 @@ export interface WindowLike {
 /** How many frames lie in each other at most (the search of the ADL's own examples ends there too). */
 const mostFrames = 500;
 
-/** The API in one window, if it is there and of our origin. */
-function apiIn(one: WindowLike, names: ApiNames): Api | null {
+/** What a window has under a name; nothing where it is of another origin and does not let itself be looked into. */
+function read(one: WindowLike, name: string): unknown {
   try {
-    const api = Reflect.get(one, names.object) as Api | undefined;
-    return typeof api?.[names.initialize] === 'function' ? api : null;
+    return Reflect.get(one, name);
   } catch {
-    // A window of another origin does not let itself be looked into; what lies above it may.
-    return null;
+    return undefined;
   }
+}
+
+const windowAt = (one: WindowLike, name: 'parent' | 'opener') =>
+  read(one, name) as WindowLike | null | undefined;
+
+/** The API in one window. An element may have its name as well. */
+function apiIn(one: WindowLike, names: ApiNames): Api | null {
+  const api = read(one, names.object) as Api | undefined;
+  return typeof api?.[names.initialize] === 'function' ? api : null;
 }
 
 function searchUpwards(start: WindowLike, names: ApiNames): Api | null {
@@ -39,20 +46,22 @@ function searchUpwards(start: WindowLike, names: ApiNames): Api | null {
   for (let frames = 0; frames < mostFrames; frames += 1) {
     const api = apiIn(at, names);
     if (api) return api;
-    const { parent } = at;
+    const parent = windowAt(at, 'parent');
     if (!parent || parent === at) return null;
     at = parent;
   }
   return null;
 }
 
-/** The window from which another was opened, and the topmost window about it. */
+/** The window from which another, or one about it, was opened. */
 function openerOf(one: WindowLike): WindowLike | null {
   let at = one;
   for (let frames = 0; frames < mostFrames; frames += 1) {
-    if (at.opener) return at.opener;
-    if (!at.parent || at.parent === at) return null;
-    at = at.parent;
+    const opener = windowAt(at, 'opener');
+    if (opener) return opener;
+    const parent = windowAt(at, 'parent');
+    if (!parent || parent === at) return null;
+    at = parent;
   }
   return null;
 }
