@@ -92,6 +92,12 @@ describe('attempts as text', () => {
   ])('nor %s', (_what, text) => expect(readAttempts(order, text)).toBeNull());
 });
 
+test('a place beyond nine is a small letter', () => {
+  const many = { ...choose, options: [...'abcdefghijkl'], right: 'k' } as const;
+  expect(readAttempts(many, 'a')).toEqual([{ answer: ['k'] }]);
+  expect(readAttempts(many, 'A')).toBeNull();
+});
+
 describe('fewer attempts', () => {
   test.each(all)('of a question to $kind give the same points', (question) => {
     const random = seeded(11);

@@ -179,6 +179,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['from the alert', [...onAlert('notification'), ...send('alert', ownText, soc)], 'open'],
     ['from the page of another file', [...onFile('file2'), ...send('file', ownText, soc)], 'open'],
+    [
+      'from the page of another file, with the hash as the topic',
+      [...onFile('file2'), ...send('file', ownText, soc, sha1)],
+      'open',
+    ],
     ['with another topic', [...onFile('file1'), ...send('file', ownText, soc, 'The implant')], 'open'],
     ['with the hash as the topic', [...onFile('file1'), ...send('file', ownText, soc, sha1)], 'met'],
     [

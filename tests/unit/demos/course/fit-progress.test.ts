@@ -111,6 +111,13 @@ describe('no more is given up than needed', () => {
     expect(told(smallCourse, readProgress(smallCourse, kept).progress)).toEqual(told(smallCourse, begun));
   });
 
+  test('the portal of the check comes last', () => {
+    const least = joinKept(fitProgress(smallCourse, progress, 10)).length;
+    const read = readProgress(smallCourse, fitProgress(smallCourse, progress, least)).progress;
+    expect(portalOf(smallCourse, read)).not.toEqual(portalOf(smallCourse, progress));
+    expect(told(smallCourse, read)).toEqual(told(smallCourse, progress));
+  });
+
   test('where nothing helps the shortest is given, and nothing thrown', () => {
     const kept = fitProgress(smallCourse, progress, 10);
     expect(joinKept(kept).length).toBeGreaterThan(10);
