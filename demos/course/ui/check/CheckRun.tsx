@@ -90,21 +90,19 @@ export function CheckRun({ words, lacking, heading, translator, ...props }: Prop
     say(t('check.restarted'));
   };
 
-  if (trace.handedIn)
-    return (
-      <>
-        <Verdicts check={check} trace={trace} heading={result} translator={translator} />
-        <Confirm
-          label={t('check.again')}
-          question={t('check.again.question')}
-          yes={t('check.again.yes')}
-          no={t('check.again.no')}
-          onYes={restart}
-        />
-        <Announcement said={said} translator={translator} />
-      </>
-    );
-  return (
+  const judged = (
+    <>
+      <Verdicts check={check} trace={trace} heading={result} translator={translator} />
+      <Confirm
+        label={t('check.again')}
+        question={t('check.again.question')}
+        yes={t('check.again.yes')}
+        no={t('check.again.no')}
+        onYes={restart}
+      />
+    </>
+  );
+  const tasks = (
     <>
       <p>
         <Rich segments={translator.check('situation')} translator={translator} />
@@ -139,6 +137,12 @@ export function CheckRun({ words, lacking, heading, translator, ...props }: Prop
           onYes={finish}
         />
       </Frame>
+    </>
+  );
+  return (
+    <>
+      {trace.handedIn ? judged : tasks}
+      {/* The same one before and after, so that it is listened to when the result comes. */}
       <Announcement said={said} translator={translator} />
     </>
   );
