@@ -4,6 +4,7 @@ import type { Translator } from './translator.ts';
 
 interface Props {
   segments: readonly Segment[];
+  /** Knows in which language a label is on screen. */
   translator: Pick<Translator, 'labelLang'>;
 }
 
