@@ -17,6 +17,13 @@ interface Props extends ViewProps {
 
 const columns = ['unaided', 'helped', 'skipped', 'left'] as const satisfies readonly (keyof Tally)[];
 
+/** The date by the reader's clock, in the one form that is read alike in every language. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 function resultKey({ completed, passed }: Standing, passedBefore: boolean): CourseKey {
   if (passed) return 'record.passed';
   if (passedBefore) return 'record.passedBefore';
@@ -26,7 +33,7 @@ function resultKey({ completed, passed }: Standing, passedBefore: boolean): Cour
 /** What was done and with what result, on one sheet to print. It is plainly called what it is: self-recorded. */
 export function CourseRecord({ course, way, translator, passedBefore }: Props) {
   const { progress, standing } = way;
-  const { t, lang } = translator;
+  const { t } = translator;
   const id = useId();
   const [name, setName] = useState('');
   const key = resultKey(standing, passedBefore);
@@ -86,7 +93,7 @@ export function CourseRecord({ course, way, translator, passedBefore }: Props) {
       </div>
       <dl className={styles.facts}>
         <dt>{t('record.date')}</dt>
-        <dd>{new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date())}</dd>
+        <dd>{today()}</dd>
         <dt>{t('record.result')}</dt>
         <dd data-result={key.slice('record.'.length)}>{result}</dd>
       </dl>
