@@ -23,7 +23,7 @@ const explored: LogEntry = { type: 'explored' };
 const isTyping = (entry: LogEntry | undefined) => /edited$/iu.test(entry?.type ?? '');
 
 /** Whether both are typing in the same field: alike in everything but the value. */
-export function isSameField(one: LogEntry | undefined, other: LogEntry): boolean {
+function isSameField(one: LogEntry | undefined, other: LogEntry): boolean {
   if (one === undefined || !isTyping(one) || !isTyping(other)) return false;
   const particulars = (entry: LogEntry) => JSON.stringify({ ...entry, value: null });
   return particulars(one) === particulars(other);

@@ -6,13 +6,13 @@ import type { Translator } from '../../../player/translator.ts';
 import { targets } from '../../../portal/model/targets/index.ts';
 import type { Target } from '../../../portal/model/targets/target.ts';
 import type { TaskHelp } from '../../model/check-trace.ts';
+import { nextOfWay } from '../../model/way.ts';
 import { Announcement, useAnnouncement } from '../Announcement.tsx';
 import styles from '../part.module.css';
 import type { CheckProps } from '../part-props.ts';
 import { Frame } from '../simulation/Frame.tsx';
 import { Confirm } from './Confirm.tsx';
 import checkStyles from './check.module.css';
-import { nextOnWay } from './check-run.ts';
 import { pointsText } from './points-text.ts';
 import { type ShownHelp, TaskList } from './TaskList.tsx';
 import { useCheck } from './use-check.ts';
@@ -37,7 +37,7 @@ export function CheckRun({ words, lacking, heading, translator, ...props }: Prop
   const result = useRef<HTMLHeadingElement>(null);
 
   const task = asked && check.tasks[asked.taskId];
-  const next = task && asked.kind === 'shown' ? nextOnWay(task, session.portal) : null;
+  const next = task && asked.kind === 'shown' ? nextOfWay(task.way, session.portal) : null;
   const pointed = next?.target ?? null;
 
   const nextText = (): Segment[] => {

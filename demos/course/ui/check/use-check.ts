@@ -3,9 +3,9 @@ import { reduceSession, type Session, startSession } from '../../../player/sessi
 import type { PortalEvent } from '../../../portal/model/events.ts';
 import type { PracticalCheck } from '../../model/check.ts';
 import { type CheckTrace, type TaskHelp, untouched } from '../../model/check-trace.ts';
-import { replay } from '../../model/judge.ts';
+import { replay, withEvent } from '../../model/judge.ts';
 import type { CheckProps } from '../part-props.ts';
-import { withDone, withHelp } from './check-run.ts';
+import { withHelp } from './check-run.ts';
 
 interface Moment {
   readonly session: Session;
@@ -41,8 +41,7 @@ export function useCheck({
     (event: PortalEvent) => {
       const { session: before, trace: so } = current.current;
       const session = reduceSession(check.scenario, before, { type: 'acted', event });
-      // What changes nothing is not part of what was done.
-      if (session.portal !== before.portal) go({ session, trace: withDone(check, so, event) });
+      go({ session, trace: withEvent(check, so, event) });
     },
     [check, go],
   );
