@@ -10,6 +10,11 @@ export function standaloneAddress(locale: Locale, frame: Frame, scenarioId: stri
   return pathTo(locale, `${frame}/${scenarioId}`);
 }
 
+/** The address of the course, alone in the window. What follows a `#` opens a lesson, or one of its parts. */
+export function courseAddress(locale: Locale): string {
+  return pathTo(locale, 'course');
+}
+
 /** Where a simulation fetches all of the portal's labels in a language, those of a customer among them. */
 export function portalLabelsAddress(locale: Locale, customer?: string): string {
   return fileAt(`catalogs/${customer ? `portal-${customer}` : 'portal'}.${locale}.json`);
