@@ -1,3 +1,4 @@
+import type { CourseTranslator } from '../../../demos/course/ui/course-translator.ts';
 import type { Segment } from '../../../demos/engine/rich-text.ts';
 import { courseLocale, toldCourse } from '../../config/course-text.ts';
 import type { Locale } from '../../config/locales.ts';
@@ -10,25 +11,30 @@ interface Told {
   met: Set<string>;
 }
 
-/**
- * Tells sentences of a lesson to readers of a language. Labels are repeated in the portal's English at their first
- * mention in what is told by one of these.
- */
-export function lessonTeller(lessonId: string, reader: Locale): (key: string) => Told {
+interface Telling {
+  /** Whether labels are repeated in the portal’s English at their first mention in what one teller tells. */
+  glossed?: boolean;
+}
+
+type Speaker = (translator: CourseTranslator) => readonly Segment[];
+
+/** Tells what a translator says, in both of the course’s ways. */
+function tellerIn(reader: Locale, { glossed = true }: Telling): (say: Speaker) => Told {
   const { own, reference } = toldCourse(reader);
   const about = { locale: courseLocale(reader), met: new Set<string>() };
-  return (key) => ({
-    segments: own.lesson(lessonId, key),
-    reference: reference.lesson(lessonId, key),
-    ...about,
-  });
+  return (say) => ({ segments: say(own), reference: say(glossed ? reference : own), ...about });
+}
+
+/** Tells sentences of a lesson, by their keys, to readers of a language. */
+export function lessonTeller(lessonId: string, reader: Locale, telling: Telling = {}): (key: string) => Told {
+  const tell = tellerIn(reader, telling);
+  return (key) => tell((course) => course.lesson(lessonId, key));
 }
 
 /** The same for sentences of the check. */
-export function checkTeller(reader: Locale): (key: string) => Told {
-  const { own, reference } = toldCourse(reader);
-  const about = { locale: courseLocale(reader), met: new Set<string>() };
-  return (key) => ({ segments: own.check(key), reference: reference.check(key), ...about });
+export function checkTeller(reader: Locale, telling: Telling = {}): (key: string) => Told {
+  const tell = tellerIn(reader, telling);
+  return (key) => tell((course) => course.check(key));
 }
 
 /** The letter by which an alternative is called: the first is a. */
