@@ -8,6 +8,7 @@ import { finish } from './src/integrations/finish/index.ts';
 import { wholeGuide } from './src/integrations/guide/index.ts';
 import { languages } from './src/integrations/languages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { packageSizes } from './src/integrations/package-sizes/index.ts';
 import { touchDirective } from './src/integrations/touch-directive/index.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.
@@ -31,6 +32,7 @@ export default defineConfig({
     react(),
     wholeGuide(),
     finish(),
+    packageSizes(),
     offline(),
     languages(),
   ],
