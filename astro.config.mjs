@@ -9,6 +9,7 @@ import { wholeGuide } from './src/integrations/guide/index.ts';
 import { languages } from './src/integrations/languages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { packages } from './src/integrations/packages/index.ts';
+import { packageSizes } from './src/integrations/package-sizes/index.ts';
 import { touchDirective } from './src/integrations/touch-directive/index.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.
@@ -33,6 +34,7 @@ export default defineConfig({
     wholeGuide(),
     finish(),
     packages(),
+    packageSizes(),
     offline(),
     languages(),
   ],

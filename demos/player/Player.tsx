@@ -1,26 +1,24 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { flushSync } from 'react-dom';
 import { plainText } from '../engine/rich-text.ts';
 import { stepIds } from '../engine/scenario.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
-import { Portal } from '../portal/ui/Portal.tsx';
-import { loadedSurface, type SurfaceId, surfacesOf } from '../portal/ui/surfaces.ts';
+import { loadedSurface, type SurfaceId } from '../portal/ui/surfaces.ts';
 import { Announcer } from './Announcer.tsx';
 import { ComingSurface } from './ComingSurface.tsx';
 import { Controls } from './Controls.tsx';
 import { Guide } from './Guide.tsx';
 import styles from './player.module.css';
 import { prepare } from './prepare.ts';
+import { Screen } from './Screen.tsx';
 import { Settings } from './Settings.tsx';
+import { showTarget } from './show-target.ts';
 import { suppliesOf } from './supplies.ts';
 import { createTranslator, portalOf } from './translator.ts';
-import { useFocus } from './use-focus.ts';
 import { useFollowedLinks, useReady, useRevealed } from './use-places.ts';
 import { type PortalLanguage, usePortalLanguage } from './use-portal-language.ts';
 import { useRest } from './use-rest.ts';
 import { useSession } from './use-session.ts';
 import { Waiting } from './Waiting.tsx';
-import { Windows } from './Windows.tsx';
 
 /** What the page hands to a simulation. What it says comes beside it: see {@link suppliesOf}. */
 export interface PlayerProps {
@@ -50,22 +48,11 @@ export default function Player(props: PlayerProps) {
   }, [catalogs, rest, language.chosen]);
   const view = (id: SurfaceId) => (rest || supplies.surfaces.includes(id) ? loadedSurface(id) : undefined);
   const root = useRef<HTMLElement>(null);
-  const screen = useRef<HTMLDivElement>(null);
-  const missing = surfacesOf(session.portal).filter((id) => !view(id));
-  useFocus(session, missing.join(' '), screen);
 
   const send = useCallback((event: PortalEvent) => dispatch({ type: 'acted', event }), [dispatch]);
   const stepId = stepIds(scenario)[session.step];
   const target = stepId === undefined ? null : (scenario.steps[stepId]?.target ?? null);
   const pointed = session.help === 'shown' ? target : null;
-
-  const show = () => {
-    const control = () => root.current?.querySelector<HTMLElement>(`[data-target="${target}"]`);
-    // The control must have been drawn, and the portal brought back to the step, before it can take focus.
-    flushSync(() => dispatch({ type: 'shown', rejoin: target === null || !control() }));
-    control()?.focus({ preventScroll: true });
-    control()?.scrollIntoView({ block: 'nearest' });
-  };
 
   useRevealed(scenario, session, root);
   useFollowedLinks(session, root);
@@ -102,29 +89,18 @@ export default function Player(props: PlayerProps) {
         <div className={styles.guide}>
           <Guide {...parts} />
           {waiting && <Waiting failed={failed} ask={ask} translator={translator} />}
-          <Controls {...parts} onShow={show} whole={rest !== null} />
+          <Controls {...parts} onShow={() => showTarget(root, target, dispatch)} whole={rest !== null} />
         </div>
-        <div className={styles.screen} data-place={session.portal.place} ref={screen}>
-          <Windows
-            scenario={scenario}
-            session={session}
-            send={send}
-            translator={translator}
-            pointed={pointed}
-          />
-          <Portal
-            state={session.portal}
-            send={send}
-            label={translator.label}
-            labelLang={translator.labelLang}
-            pointed={pointed}
-            headingLevel={frame === 'window' ? 2 : 3}
-            surfaces={{
-              view,
-              standIn: () => <ComingSurface failed={failed} ask={ask} translator={translator} />,
-            }}
-          />
-        </div>
+        <Screen
+          scenario={scenario}
+          session={session}
+          send={send}
+          translator={translator}
+          pointed={pointed}
+          headingLevel={frame === 'window' ? 2 : 3}
+          view={view}
+          standIn={() => <ComingSurface failed={failed} ask={ask} translator={translator} />}
+        />
       </div>
       <Announcer {...parts} />
     </section>

@@ -4,7 +4,8 @@ import type { Translator } from './translator.ts';
 
 interface Props {
   segments: readonly Segment[];
-  translator: Translator;
+  /** Knows in which language a label is on screen. */
+  translator: Pick<Translator, 'labelLang'>;
 }
 
 /** A sentence with its labels in bold, each in the language in which it is on screen. */

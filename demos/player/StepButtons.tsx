@@ -5,10 +5,12 @@ import type { PartProps } from './part-props.ts';
 interface Props extends PartProps {
   /** Starts over. */
   onReset: () => void;
+  /** What the button that does the step for the reader is called; "Next step" when left out. */
+  forward?: string;
 }
 
 /** Back, forward, and from the start. */
-export function StepButtons({ scenario, session, dispatch, translator: { t }, onReset }: Props) {
+export function StepButtons({ scenario, session, dispatch, translator: { t }, onReset, forward }: Props) {
   const total = stepIds(scenario).length;
   const { step, mode } = session;
   return (
@@ -28,7 +30,7 @@ export function StepButtons({ scenario, session, dispatch, translator: { t }, on
             aria-disabled={step === total}
             onClick={() => step < total && dispatch({ type: 'went', to: step + 1 })}
           >
-            {t('next')}
+            {forward ?? t('next')}
           </button>
         </>
       )}

@@ -54,7 +54,11 @@ function opener(root: HTMLElement, last: HTMLElement | null): HTMLElement | null
  * focus, as when a presenter goes on by a key, the heading takes that too.
  * @param coming names the surfaces that are shown and have not come yet
  */
-export function useFocus(session: Session, coming: string, portal: RefObject<HTMLElement | null>): void {
+export function useFocus(
+  session: Pick<Session, 'portal' | 'actor'>,
+  coming: string,
+  portal: RefObject<HTMLElement | null>,
+): void {
   const view = openView(session.portal);
   const panel = openPanel(session.portal);
   const { page, place } = session.portal;

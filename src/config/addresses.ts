@@ -10,6 +10,11 @@ export function standaloneAddress(locale: Locale, frame: Frame, scenarioId: stri
   return pathTo(locale, `${frame}/${scenarioId}`);
 }
 
+/** The address of the course, alone in the window. What follows a `#` opens a lesson, or one of its parts. */
+export function courseAddress(locale: Locale): string {
+  return pathTo(locale, 'course');
+}
+
 /** Where a simulation fetches all of the portal's labels in a language, those of a customer among them. */
 export function portalLabelsAddress(locale: Locale, customer?: string): string {
   return fileAt(`catalogs/${customer ? `portal-${customer}` : 'portal'}.${locale}.json`);
@@ -38,6 +43,16 @@ export function presentingAddress(locale: Locale): string {
 /** Where a simulation fetches its supplies in a language. */
 export function suppliesAddress(scenarioId: string, locale: Locale): string {
   return fileAt(`catalogs/${scenarioId}.${locale}.json`);
+}
+
+/** The address of the course as text. */
+export function courseTwinAddress(locale: Locale): string {
+  return pathTo(locale, 'learn/course');
+}
+
+/** Where the course fetches its words in a language. */
+export function courseWordsAddress(locale: Locale): string {
+  return fileAt(`catalogs/course.${locale}.json`);
 }
 
 /** The page that carries each scenario, as a slug without the language. */

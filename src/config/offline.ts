@@ -20,8 +20,8 @@ export interface SiteSize {
   bytes: number;
 }
 
-/** Simulations alone in the window, which are shown to others: no version is replaced under them, and nothing laid over. */
-export const standaloneFolders = ['present', 'audience', 'play', 'embed'] as const;
+/** What has the window alone, simulations and the course: no version is replaced under them, and nothing laid over. */
+export const standaloneFolders = ['present', 'audience', 'play', 'embed', 'course'] as const;
 
 /** Whose readers need the site without a network: there, and nowhere else, it is fetched without a press. */
 export const keepingFolders = ['talks', 'present', 'audience'] as const;

@@ -31,7 +31,21 @@ export const sections = [
       'do/services-hub',
     ],
   },
-  { id: 'learn', pages: ['learn/course', 'learn/check', 'learn/trainers'] },
+  {
+    id: 'learn',
+    pages: [
+      'learn/course',
+      'learn/lesson-1',
+      'learn/lesson-2',
+      'learn/lesson-3',
+      'learn/lesson-4',
+      'learn/lesson-5',
+      'learn/check',
+      'learn/trainers',
+      'learn/lms',
+      'learn/answer-key',
+    ],
+  },
   {
     id: 'present',
     pages: [

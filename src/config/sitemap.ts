@@ -1,5 +1,5 @@
 import sitemap from '@astrojs/sitemap';
-import { frames } from './addresses.ts';
+import { courseAddress, frames } from './addresses.ts';
 import { guideSlug } from './guide.ts';
 import { defaultLocale, isLocale, locales, localeTags } from './locales.ts';
 import { site } from './site.ts';
@@ -30,6 +30,7 @@ export const ownSitemap = () =>
   sitemap({
     filter: (page) => {
       const { pathname } = new URL(page);
+      if (localeTags.some((locale) => courseAddress(locale) === pathname)) return false;
       return !unlisted.test(pathname) && !isFallback(pathname.slice(site.base.length));
     },
     serialize: (item) => ({ ...item, links: alternates(item.url) }),

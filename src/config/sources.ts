@@ -56,3 +56,8 @@ function inOrder([a]: readonly [string, object], [b]: readonly [string, object])
 export function placeInSources(slug: string): string {
   return slug === '' ? 'start' : slug;
 }
+
+/** The place of a section of the fact base in the list of sections. */
+export function placeOfFacts(number: string): string {
+  return `facts-${number.replace('.', '-')}`;
+}

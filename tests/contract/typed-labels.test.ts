@@ -15,9 +15,12 @@ import allowed from './typed-labels.json' with { type: 'json' };
 
 const catalogs = loadCatalogs();
 const labels = labelTexts(catalogs, loadTermbase());
-// What a talk says stands on its page.
-const talks = catalogs.filter(({ folder }) => folder.startsWith('demos/talks/')).map(catalogAsPage);
-const pages = [...loadPages(), ...talks];
+// What a talk says stands on its page, and a lesson is read like one.
+const below = (folder: string) =>
+  catalogs.filter((one) => one.folder.startsWith(`${folder}/`)).map(catalogAsPage);
+const talks = below('demos/talks');
+const lessons = below('demos/course/lessons');
+const pages = [...loadPages(), ...talks, ...lessons];
 const found = pages.flatMap((page) => typedLabels(page, labels));
 
 describe('the portal’s labels on pages', () => {
@@ -25,6 +28,7 @@ describe('the portal’s labels on pages', () => {
     expect(labels.keys.size).toBeGreaterThan(700);
     expect(pages.length).toBeGreaterThan(60);
     expect(talks.length).toBeGreaterThan(5);
+    expect(lessons.length).toBeGreaterThanOrEqual(10);
   });
 
   test('are cited, not typed', () => expectNoProblems(typedLabelProblems(found, allowed)));

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { course } from '../../demos/course/index.ts';
+import { drawersOf } from '../../demos/course/model/course.ts';
+import { courseAddress } from '../../src/config/addresses.ts';
+import { localeTags } from '../../src/config/locales.ts';
 import { type BuiltPage, builtFiles, builtPages, fileBehind } from '../support/built-site.ts';
 
 /* The build checks links in the text (src/config/link-check.ts). This also sees those that components make. */
@@ -26,6 +30,9 @@ function problem(link: string, page: BuiltPage): string[] {
   if (!files.has(file)) return [`${page.file} links to ${link}, but the built site has no ${file}.`];
   // A time in a film (Media Fragments URI 1.0, section 4.2.1).
   if (/\.(?:mp4|webm)$/.test(file) && /^t=\d+(?:\.\d+)?$/.test(place ?? '')) return [];
+  // A lesson, which the course opens itself.
+  const inCourse = localeTags.some((locale) => courseAddress(locale) === address);
+  if (inCourse && drawersOf(course).includes(place ?? '')) return [];
   if (!place || idsOf.get(file)?.has(decodeURIComponent(place))) return [];
   return [`${page.file} links to ${link}, but nothing in ${file} has the id "${place}".`];
 }
@@ -41,6 +48,7 @@ test('there are links to look at, and bad ones would be seen', () => {
   expect(problem('/sv/nowhere/', page)).toHaveLength(1);
   expect(problem('#nowhere', page)).toHaveLength(1);
   expect(problem('/sv/do/apply/#t=1', page)).toHaveLength(1);
+  expect(problem('/sv/course/#nowhere', page)).toHaveLength(1);
   expect(linksOf({ ...page, html: '<a href="/a/">A</a> <a class="b" href="/b/">B</a>' })).toEqual([
     '/a/',
     '/b/',

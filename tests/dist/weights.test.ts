@@ -16,6 +16,7 @@ const budgets: Record<PageKind, Budget> = {
   document: { total: 24_000, script: 4_000, blocking: 0, elements: 450, text: 345 },
   simulation: { total: 32_000, blocking: 0 },
   standalone: { total: 18_000, blocking: 0 },
+  course: { total: 18_000, blocking: 0 },
   // Every page of a language in one document: fetched on purpose, to print it.
   guide: { total: 150_000, script: 0, blocking: 0 },
 };

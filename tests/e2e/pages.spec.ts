@@ -19,7 +19,7 @@ const startingAt = (turn: number) => (turn % 2 === 0 ? widths : widths.toReverse
  * Twins are built alike (tests/contract/page-pairs.test.ts): one is looked at whole when wide, the other when narrow,
  * and each in the other width for what the room decides.
  */
-const pages = ofKind('document', 'simulation').map((address) => {
+const pages = ofKind('document', 'simulation', 'course').map((address) => {
   const languages = [...new Set(builtPages().map((page) => page.address.split('/')[1]))];
   return { address, looks: startingAt(languages.indexOf(address.split('/')[1])) };
 });

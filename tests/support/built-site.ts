@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { frames } from '../../src/config/addresses.ts';
+import { courseAddress, frames } from '../../src/config/addresses.ts';
 import { guideAddress } from '../../src/config/guide.ts';
-import { localeTags } from '../../src/config/locales.ts';
+import { type Locale, localeTags } from '../../src/config/locales.ts';
 import { site } from '../../src/config/site.ts';
 
 /** Where the built site lies. */
@@ -61,12 +61,14 @@ export function fileBehind(address: string, from: BuiltPage): string | undefined
 }
 
 /** The kinds of page that have budgets of their own (design, section 9). */
-export type PageKind = 'document' | 'simulation' | 'standalone' | 'guide';
+export type PageKind = 'document' | 'simulation' | 'standalone' | 'course' | 'guide';
 
 /** The kind of a page, from its address and what is in it. */
 export function kindOf(page: BuiltPage): PageKind {
   if (new RegExp(`^/[^/]+/(?:${frames.join('|')})/.`, 'u').test(page.address)) return 'standalone';
-  if (localeTags.some((locale) => guideAddress(locale) === site.base.slice(0, -1) + page.address))
-    return 'guide';
+  const isAt = (addressOf: (locale: Locale) => string) =>
+    localeTags.some((locale) => addressOf(locale) === site.base.slice(0, -1) + page.address);
+  if (isAt(guideAddress)) return 'guide';
+  if (isAt(courseAddress)) return 'course';
   return /<astro-island\b|\bdata-simulation=/.test(page.html) ? 'simulation' : 'document';
 }

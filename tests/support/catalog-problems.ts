@@ -1,6 +1,6 @@
 import { keysIn } from '../../src/config/fallback.ts';
 import { completeTags, isPartial, locales, localeTags } from '../../src/config/locales.ts';
-import { type Catalog, isOfCustomer } from './catalogs.ts';
+import { type Catalog, isOfCustomer, ownEntries } from './catalogs.ts';
 import { sectionsOf } from './page-shape.ts';
 import type { Page } from './pages.ts';
 
@@ -113,7 +113,7 @@ function sameWords(a: string, b: string | undefined): boolean {
 /** A sentence for each value that is equal in both languages without leave, and for each leave not needed. */
 export function equalValues(twins: readonly Catalog[][], allowed: readonly EqualInBoth[]): string[] {
   const equal = twins.flatMap(([a, b]) =>
-    [...(a?.entries ?? [])]
+    (a ? ownEntries(a) : [])
       .filter(([key, value]) => sameWords(value, b?.entries.get(key)))
       .map(([key]) => ({ catalog: a, key })),
   );

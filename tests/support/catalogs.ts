@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { course } from '../../demos/course/index.ts';
+import { quotedKeys } from '../../demos/course/model/lesson.ts';
 import type { CustomerId } from '../../demos/portal/customers/customer.ts';
 import { namesOf } from '../../src/config/customers.ts';
 import { isLocale, type Locale, localeTags } from '../../src/config/locales.ts';
@@ -11,6 +13,8 @@ export interface Catalog {
   folder: string;
   locale: Locale;
   entries: Map<string, string>;
+  /** Keys under which a machine-translated page is quoted, as in `data-quoted-error`: not our words. */
+  quoted: ReadonlySet<string>;
   /** The line of the file on which a key stands. */
   lineOf: (key: string) => number;
 }
@@ -18,6 +22,14 @@ export interface Catalog {
 function flatten(value: unknown, prefix = ''): [string, string][] {
   if (typeof value !== 'object' || value === null) return [[prefix, typeof value === 'string' ? value : '']];
   return Object.entries(value).flatMap(([key, inner]) => flatten(inner, prefix ? `${prefix}.${key}` : key));
+}
+
+const lessonFolder = 'demos/course/lessons/';
+
+/** The keys of a folder's catalogs that hold quoted errors: those that the questions of a lesson say. */
+function quotedIn(folder: string): ReadonlySet<string> {
+  const lesson = course.lessons.find(({ id }) => folder === lessonFolder + id);
+  return new Set(lesson ? quotedKeys(lesson) : []);
 }
 
 /** A catalog from its file name and text, or nothing when the name is no catalog's. Throws on broken JSON. */
@@ -35,7 +47,8 @@ export function catalogOf(file: string, text: string): Catalog | undefined {
       )
     );
   };
-  return { file, folder, locale, entries: new Map(flatten(JSON.parse(text))), lineOf };
+  const entries = new Map(flatten(JSON.parse(text)));
+  return { file, folder, locale, entries, quoted: quotedIn(folder), lineOf };
 }
 
 /** Every catalog of the project, in the order of their file names. */
@@ -48,6 +61,10 @@ export function loadCatalogs(): Catalog[] {
 
 /** The folders in which labels of the portal stand: those needed everywhere, of a surface, of a customer. */
 const labelFolder = /^demos\/portal(?:\/ui\/[^/]+|\/customers\/[^/]+)?$/;
+
+/** What a catalog says in our own words, key by key: all but what it quotes. */
+export const ownEntries = ({ entries, quoted }: Catalog): [string, string][] =>
+  [...entries].filter(([key]) => !quoted.has(key));
 
 /** Whether a catalog holds labels of the portal. */
 export const hasLabels = ({ folder }: Catalog) => labelFolder.test(folder);

@@ -1,4 +1,4 @@
-import type { Catalog } from './catalogs.ts';
+import { type Catalog, ownEntries } from './catalogs.ts';
 import type { Page } from './pages.ts';
 import type { Forbidden } from './termbase.ts';
 import { visibleText } from './visible-text.ts';
@@ -39,9 +39,9 @@ export function forbiddenInPage(page: Page, forms: readonly Forbidden[]): string
   ]);
 }
 
-/** A sentence for each forbidden form in the values of a catalog. */
+/** A sentence for each forbidden form in the values of a catalog, apart from what it quotes. */
 export function forbiddenInCatalog(catalog: Catalog, forms: readonly Forbidden[]): string[] {
-  return [...catalog.entries].flatMap(([key, value]) =>
+  return ownEntries(catalog).flatMap(([key, value]) =>
     forms.flatMap((form) =>
       // The key of a label that is cited is no word that anybody reads.
       findForbidden(value.replaceAll(/\$t\([^)]*\)/g, '·'), form).map(({ words }) =>

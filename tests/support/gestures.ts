@@ -45,7 +45,8 @@ const isBehind = (control: Locator) =>
 /** The number of Tab stops after which a control counts as out of reach. */
 const farthest = 200;
 
-async function tabTo(page: Page, control: Locator): Promise<void> {
+/** Goes to a control by Tab alone, forwards or backwards. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeVisible();
   const key = (await isBehind(control)) ? 'Shift+Tab' : 'Tab';
   for (let presses = 0; presses < farthest; presses += 1) {

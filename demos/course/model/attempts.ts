@@ -34,7 +34,8 @@ export function readAttempts(question: Question, text: string): readonly Attempt
       attempts.push({ answer });
     }
   }
-  return attempts.length > mostAttempts ? null : attempts;
+  // A place can be written in more ways than one (`a`, `A`): only ours is taken.
+  return attempts.length <= mostAttempts && writeAttempts(question, attempts) === text ? attempts : null;
 }
 
 /** Where somebody stands with a question. */
@@ -69,3 +70,19 @@ export const pointsFor: Readonly<Record<AnswerState, number>> = {
   shown: 0,
   skipped: 0,
 };
+
+/**
+ * At most so many of the attempts, with the same {@link answerState}. Kept are the first ones and the one that settles
+ * the question, or else the last; what came after it was settled, and passing over among answers, tell nothing.
+ * @param most at least two: a wrong answer and the right one
+ */
+export function fewer(question: Question, attempts: readonly Attempt[], most: number): readonly Attempt[] {
+  if (attempts.length <= most) return attempts;
+  const settling = attempts.findIndex(
+    (attempt) => attempt === 'shown' || (attempt !== 'skipped' && isRight(question, attempt.answer)),
+  );
+  const counted = settling < 0 ? attempts : attempts.slice(0, settling + 1);
+  const told = counted.filter((attempt) => attempt !== 'skipped');
+  const [some, last] = told.length > 0 ? [told, told.slice(-1)] : [counted, counted.slice(-1)];
+  return some.length <= most ? some : [...some.slice(0, most - 1), ...last];
+}

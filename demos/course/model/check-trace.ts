@@ -1,6 +1,7 @@
+import { isPortalEvent } from '../../portal/model/event-shapes.ts';
 import type { PortalEvent } from '../../portal/model/events.ts';
 import type { PracticalCheck } from './check.ts';
-import { readEvents, writeEvent } from './event-code.ts';
+import { readEvents, writeEvents } from './event-code.ts';
 
 /** What help was asked for with a task. */
 export type TaskHelp = 'hint' | 'shown' | 'skipped';
@@ -20,13 +21,16 @@ export const untouched: CheckTrace = { events: [], help: {}, handedIn: false };
 
 const letters = { hint: 'h', shown: 's', skipped: 'k' } as const satisfies Record<TaskHelp, string>;
 
-/** The trace as text: handed in or not, a letter for each task, the events. */
+/**
+ * The trace as text: handed in or not, a letter for each task, the events. What is no event of the portal is left out:
+ * it would make the rest unreadable.
+ */
 export function writeCheck(check: PracticalCheck, { events, help, handedIn }: CheckTrace): string {
   const asked = Object.keys(check.tasks).map((id) => {
     const one = help[id];
     return one ? letters[one] : '.';
   });
-  return `${handedIn ? 1 : 0}${asked.join('')}${events.map((event) => writeEvent(event, check.known)).join('')}`;
+  return `${handedIn ? 1 : 0}${asked.join('')}${writeEvents(events.filter(isPortalEvent), check.known)}`;
 }
 
 /** Reads what {@link writeCheck} wrote; null for anything else. */

@@ -1,5 +1,5 @@
 import type { PracticalCheck } from './check.ts';
-import { modelText } from './event-code.ts';
+import { modelPrint } from './event-code.ts';
 import type { Exercise, Lesson } from './lesson.ts';
 import type { Question } from './question.ts';
 import { print } from './seal.ts';
@@ -74,7 +74,7 @@ export function printOf(part: Part): string {
     }
     case 'check':
       return print(
-        JSON.stringify([part.check.scenario.id, Object.keys(part.check.tasks), part.check.known, modelText]),
+        JSON.stringify([part.check.scenario.id, Object.keys(part.check.tasks), part.check.known, modelPrint]),
       );
   }
 }

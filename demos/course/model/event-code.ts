@@ -1,5 +1,6 @@
 import { eventShapes, eventTypes, isPortalEvent, type Particular } from '../../portal/model/event-shapes.ts';
 import type { PortalEvent } from '../../portal/model/events.ts';
+import { print } from './seal.ts';
 import { kindOf, type TypedKind, textOfKind } from './typed-text.ts';
 
 /*
@@ -10,15 +11,15 @@ import { kindOf, type TypedKind, textOfKind } from './typed-text.ts';
 
 const two = (place: number) => place.toString(36).padStart(2, '0');
 
-/** What a trace depends on: with another model its events would be others. */
-export const modelText = JSON.stringify(eventShapes);
+/** A mark of what a trace depends on: with another model its events would be others. */
+export const modelPrint = print(JSON.stringify(eventShapes));
 
 const kinds = ['empty', 'addresses', 'text'] as const;
 
 function writeTyped(value: string, known: readonly string[]): string {
   const { kind, has, others } = kindOf(value, known);
   const bits = has.reduce((sum, one, index) => sum + (one ? 2 ** index : 0), 0);
-  return `${kinds.indexOf(kind)}${others ? 1 : 0}${two(bits)}`;
+  return `${kinds.indexOf(kind)}${others}${two(bits)}`;
 }
 
 function readTyped(code: string, known: readonly string[]): string {
@@ -26,7 +27,7 @@ function readTyped(code: string, known: readonly string[]): string {
   const typed: TypedKind = {
     kind: kinds[Number(code[0])] ?? 'text',
     has: known.map((_, index) => Math.floor(bits / 2 ** index) % 2 === 1),
-    others: code[1] === '1',
+    others: Number(code[1]),
   };
   return textOfKind(typed, known);
 }
@@ -75,7 +76,11 @@ function readParticular(
   return particular[Number.parseInt(from.take(2), 36)];
 }
 
-/** Reads events that {@link writeEvent} wrote, one after another; null when the text holds anything else. */
+/** Events as text, one after another. */
+export const writeEvents = (events: readonly PortalEvent[], known: readonly string[]) =>
+  events.map((event) => writeEvent(event, known)).join('');
+
+/** Reads what {@link writeEvents} wrote; null for any text that it never writes. */
 export function readEvents(text: string, known: readonly string[]): readonly PortalEvent[] | null {
   const events: PortalEvent[] = [];
   const from = reader(text);
@@ -90,5 +95,6 @@ export function readEvents(text: string, known: readonly string[]): readonly Por
     if (!isPortalEvent(event)) return null;
     events.push(event);
   }
-  return events;
+  // Digits can be written in more ways than one, and a text can end in the middle of an event.
+  return writeEvents(events, known) === text ? events : null;
 }

@@ -26,9 +26,11 @@ export const nothingDone: ExerciseTrace = { done: [], at: 0 };
 export const isFinished = ({ steps }: Exercise, { done }: ExerciseTrace) => done.length >= steps.length;
 
 /**
- * The trace after a step has been reached, forward or back. The first time that a step is done is what counts; steps
- * that were jumped over count as done by the player.
- * @param at the step now reached
+ * The trace after a step has been reached, forward or back. The first time that a step is done is what counts. Steps
+ * that were passed on the way count as done by the player when it did the one left behind (`skipped`); else what was
+ * done met them too, unaided.
+ * @param from the step left behind
+ * @param at the step now reached; after the last one, the number of steps
  * @param outcome how the step left behind was done
  */
 export function afterStep(
@@ -53,6 +55,7 @@ export function readExercise({ steps }: Exercise, text: string): ExerciseTrace |
   const [, word, number] = /^([ohsk]*)(\d{1,3})$/u.exec(text) ?? [];
   if (word === undefined || number === undefined) return null;
   const at = Number(number);
-  if (word.length > steps.length || at > word.length) return null;
+  // One may stand before any step that has been done, before the first that has not, or after the last.
+  if (word.length > steps.length || at > word.length || String(at) !== number) return null;
   return { done: [...word].map((letter) => outcomes.get(letter) as StepOutcome), at };
 }

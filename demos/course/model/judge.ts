@@ -1,8 +1,10 @@
+import { isPortalEvent } from '../../portal/model/event-shapes.ts';
 import type { PortalEvent } from '../../portal/model/events.ts';
 import { portal } from '../../portal/model/index.ts';
 import type { PortalState } from '../../portal/model/state.ts';
 import type { Done, PracticalCheck, Verdict } from './check.ts';
 import type { CheckTrace } from './check-trace.ts';
+import { isSame } from './same.ts';
 import { withoutTyping } from './typed-text.ts';
 
 /** All that was done, with the portal before and after each event. */
@@ -19,16 +21,24 @@ export function replay(
   return { done, now };
 }
 
+/** The events as they are kept: with what stands for what was typed. Whatever is worked out rests on these alone. */
+export const keptEvents = ({ known }: PracticalCheck, events: readonly PortalEvent[]): PortalEvent[] =>
+  events.map((event) => withoutTyping(event, known)).filter(isPortalEvent);
+
+/** The verdict on each task, from what was done. */
+export function verdictsOn(
+  { tasks }: PracticalCheck,
+  { done, now }: ReturnType<typeof replay>,
+): Readonly<Record<string, Verdict>> {
+  return Object.fromEntries(Object.entries(tasks).map(([id, { rule }]) => [id, rule(done, now)]));
+}
+
 /** The verdict on each task of the check, from the trace alone. Pure: the same trace is always judged alike. */
 export function judge(
   check: PracticalCheck,
   { events }: Pick<CheckTrace, 'events'>,
 ): Readonly<Record<string, Verdict>> {
-  const { done, now } = replay(
-    check,
-    events.map((event) => withoutTyping(event, check.known)),
-  );
-  return Object.fromEntries(Object.entries(check.tasks).map(([id, { rule }]) => [id, rule(done, now)]));
+  return verdictsOn(check, replay(check, keptEvents(check, events)));
 }
 
 /** Points for the check: one for each task that is met without having been shown or passed over. */
@@ -39,27 +49,13 @@ export function checkPoints(check: PracticalCheck, trace: CheckTrace): number {
   return Object.keys(check.tasks).filter(counts).length;
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 /**
- * A shorter trace that is judged alike and leads to the same portal: events that can be left out are. For a store that
- * holds little. The newest are kept as they are as long as the older ones suffice.
- * @param fits whether a trace is short enough
+ * The trace with one more event, without what was typed. One that changes nothing is not kept, so typing a text leaves
+ * one event and not one for each key; nor is any after the check has been handed in.
  */
-export function shorten(
-  check: PracticalCheck,
-  trace: CheckTrace,
-  fits: (trace: CheckTrace) => boolean,
-): CheckTrace {
-  const goal = { verdicts: judge(check, trace), now: replay(check, trace.events).now };
-  let events = [...trace.events];
-  for (let index = 0; index < events.length && !fits({ ...trace, events }); ) {
-    const without = events.toSpliced(index, 1);
-    const same =
-      isSame(replay(check, without).now, goal.now) &&
-      isSame(judge(check, { events: without }), goal.verdicts);
-    if (same) events = without;
-    else index += 1;
-  }
-  return { ...trace, events };
+export function withEvent(check: PracticalCheck, trace: CheckTrace, event: PortalEvent): CheckTrace {
+  const [kept] = keptEvents(check, [event]);
+  if (trace.handedIn || kept === undefined) return trace;
+  const { now } = replay(check, keptEvents(check, trace.events));
+  return isSame(portal.reduce(now, kept), now) ? trace : { ...trace, events: [...trace.events, kept] };
 }

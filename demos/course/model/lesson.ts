@@ -64,3 +64,13 @@ export function lessonKeys({ matter, remember, questions }: Lesson): string[] {
     ...Object.entries(questions).flatMap(([id, question]) => questionKeys(id, question)),
   ];
 }
+
+/**
+ * The keys of a lesson's catalogs under which a machine-translated page is quoted: Swedish in every language, and wrong
+ * on purpose. Shown in an element with `data-quoted-error`, and read by no check of our own words.
+ */
+export function quotedKeys({ questions }: Lesson): string[] {
+  return Object.entries(questions).flatMap(([id, question]) =>
+    question.kind === 'error' ? question.pieces.map((piece) => `${id}.${piece}`) : [],
+  );
+}

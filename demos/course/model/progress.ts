@@ -1,4 +1,4 @@
-import { type Attempt, mostAttempts, readAttempts, writeAttempts } from './attempts.ts';
+import { type Attempt, fewer, mostAttempts, readAttempts, writeAttempts } from './attempts.ts';
 import { type CheckTrace, readCheck, untouched, writeCheck } from './check-trace.ts';
 import { type Course, drawerOf, drawersOf, type Part, partsOf, printOf } from './course.ts';
 import { type ExerciseTrace, nothingDone, readExercise, writeExercise } from './exercise-trace.ts';
@@ -58,16 +58,25 @@ export const withExercise = (
   trace: ExerciseTrace,
 ): Progress => withRecord(progress, part, writeExercise(trace));
 
-/** The progress with one more attempt at a question; after {@link mostAttempts} nothing more is kept. */
+/**
+ * The progress with one more attempt at a question. Of more than {@link mostAttempts} some are given up, but none on
+ * which the points rest.
+ */
 export function withAttempt(
   progress: Progress,
   part: Extract<Part, { kind: 'question' }>,
   attempt: Attempt,
 ): Progress {
-  const before = attemptsOf(progress, part);
-  if (before.length >= mostAttempts) return progress;
-  return withRecord(progress, part, writeAttempts(part.question, [...before, attempt]));
+  return withAttempts(progress, part, [...attemptsOf(progress, part), attempt]);
 }
+
+/** The progress with these attempts at a question; at most so many of them are kept, and those give the same points. */
+export const withAttempts = (
+  progress: Progress,
+  part: Extract<Part, { kind: 'question' }>,
+  attempts: readonly Attempt[],
+  most = mostAttempts,
+): Progress => withRecord(progress, part, writeAttempts(part.question, fewer(part.question, attempts, most)));
 
 /** The progress with the trace of the check. */
 export const withCheck = (
@@ -106,9 +115,11 @@ const closed = (drawer: string, body: string) => `${version}|${body}|${seal(`${d
  * What a drawer holds under its seal; null when anything about it is not as {@link writeProgress} left it. It proves
  * nothing to anybody: it tells an accident or a careless hand from what the course itself has written.
  */
-function opened(drawer: string, text: string): string | null {
-  const [, body, mark] = /^1\|(.*)\|([0-9a-z]+)$/su.exec(text) ?? [];
-  return body !== undefined && mark === seal(`${drawer}|${body}`) ? body : null;
+function opened(drawer: string, text: unknown): string | null {
+  // A store that others write to may hold anything, whatever its type says.
+  if (typeof text !== 'string' || !text.startsWith(`${version}|`)) return null;
+  const body = text.slice(version.length + 1, Math.max(text.lastIndexOf('|'), version.length + 1));
+  return closed(drawer, body) === text ? body : null;
 }
 
 /** The drawers of a progress as sealed texts; empty ones are left out. */
@@ -132,7 +143,7 @@ export interface ReadProgress {
   readonly refused: readonly string[];
 }
 
-function readDrawer(course: Course, drawer: string, text: string): Record<string, PartRecord> | null {
+function readDrawer(course: Course, drawer: string, text: unknown): Record<string, PartRecord> | null {
   const body = opened(drawer, text);
   if (body === null) return null;
   const parts = new Map(partsOf(course).map((part) => [part.id, part]));
@@ -142,6 +153,7 @@ function readDrawer(course: Course, drawer: string, text: string): Record<string
     if (name === undefined || print === undefined || trace === undefined) return null;
     const id = name === '' ? drawer : `${drawer}/${name}`;
     const part = parts.get(id);
+    // What was done of a part as it was then can no longer be read: it is kept, and told of as outdated.
     if (part && print === printOf(part) && !isReadable(part, trace)) return null;
     records[id] = { print, trace };
   }
@@ -167,7 +179,7 @@ export function readProgress(course: Course, kept: Kept): ReadProgress {
   const records: Record<string, PartRecord> = {};
   const refused: string[] = [];
   for (const drawer of drawersOf(course)) {
-    const text = kept[drawer];
+    const text: unknown = kept[drawer];
     if (text === undefined) continue;
     const own = readDrawer(course, drawer, text);
     if (own === null) refused.push(drawer);

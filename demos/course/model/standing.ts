@@ -91,7 +91,8 @@ export function standing(course: Course, progress: Progress): Standing {
     points,
     possible,
     scaled,
-    percent: Math.floor(scaled * 100),
+    // Of whole and half points this is exact; of the share it is not: 0.29 * 100 is less than 29.
+    percent: possible === 0 ? 0 : Math.floor((points * 100) / possible),
     completed,
     passed: completed && scaled >= course.mastery,
   };

@@ -9,38 +9,40 @@ import { type PortalEvent, typedIn } from '../../portal/model/events.ts';
 
 /** Stands for a text in which none of the words was. */
 const someText = '…';
-const someAddress = 'annan@exempel.example';
+
+/** Stand for addresses that are not known: whether it is one or several makes a difference to a form. */
+const someAddresses = ['annan@exempel.example', 'flera@exempel.example'] as const;
 
 /** What was typed, as far as it is kept. */
 export interface TypedKind {
   readonly kind: 'empty' | 'addresses' | 'text';
   /** For each of the known words, whether it was there. */
   readonly has: readonly boolean[];
-  /** Whether there were other addresses than known ones. */
-  readonly others: boolean;
+  /** How many other addresses than known ones there were: none, one, or (as 2) several. */
+  readonly others: number;
 }
 
 /** Tells what kind of text was typed. */
 export function kindOf(value: string, known: readonly string[]): TypedKind {
   const text = value.trim();
-  const nothing = known.map(() => false);
-  if (text === '') return { kind: 'empty', has: nothing, others: false };
+  if (text === '') return { kind: 'empty', has: known.map(() => false), others: 0 };
+  const lower = known.map((word) => word.toLowerCase());
   const addresses = splitAddresses(text);
   if (addresses.length > 0 && areWellFormed(addresses)) {
-    const given = addresses.map((address) => address.toLowerCase());
-    const lower = known.map((word) => word.toLowerCase());
-    const has = known.map((word) => given.includes(word.toLowerCase()));
-    return { kind: 'addresses', has, others: given.some((one) => !lower.includes(one)) };
+    const given = new Set(addresses.map((address) => address.toLowerCase()));
+    const has = lower.map((word) => given.has(word));
+    const others = [...given].filter((one) => !lower.includes(one)).length;
+    return { kind: 'addresses', has, others: Math.min(others, someAddresses.length) };
   }
-  const lower = text.toLowerCase();
-  return { kind: 'text', has: known.map((word) => lower.includes(word.toLowerCase())), others: false };
+  const typed = text.toLowerCase();
+  return { kind: 'text', has: lower.map((word) => typed.includes(word)), others: 0 };
 }
 
 /** A text of that kind. {@link kindOf} it is the same kind again. */
 export function textOfKind({ kind, has, others }: TypedKind, known: readonly string[]): string {
   if (kind === 'empty') return '';
   const there = known.filter((_, index) => has[index]);
-  if (kind === 'addresses') return [...there, ...(others ? [someAddress] : [])].join('; ');
+  if (kind === 'addresses') return [...there, ...someAddresses.slice(0, others)].join('; ');
   return [someText, ...there].join(' ');
 }
 

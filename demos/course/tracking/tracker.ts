@@ -22,6 +22,19 @@ export interface AnswerReport {
 /** Why something could not be kept or reported. The course goes on; the reader is told. */
 export type Trouble = 'notKept' | 'notSent' | 'noLms' | 'full';
 
+/** A store that is the reader's own, and that other windows of the same browser write to as well. */
+export interface OwnStore {
+  /**
+   * Tells the listener whether something else has been kept there meanwhile. While that is so, nothing is kept: one of
+   * the two ways below must be chosen. Returns how to stop.
+   */
+  onElsewhere(listener: (there: boolean) => void): () => void;
+  /** Takes over what is there now, and returns it. */
+  takeOver(): Kept;
+  /** Keeps what was last handed to {@link Tracker.keep}, in place of what is there. */
+  keepOwn(): void;
+}
+
 /** Where progress is kept and results are told: the browser, or an LMS. */
 export interface Tracker {
   /** What was kept the last time. */
@@ -36,4 +49,6 @@ export interface Tracker {
   leave(): void;
   /** Tells the listener of trouble, and of its end by null. Returns how to stop. */
   onTrouble(listener: (trouble: Trouble | null) => void): () => void;
+  /** Of the browser alone: the reader may export, import and delete what is kept. */
+  readonly own?: OwnStore;
 }

@@ -1,6 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scenarios } from '../../../demos/scenarios/index.ts';
+import { pageTitles } from '../../components/course/titles.ts';
 import {
+  courseWordsAddress,
   notesAddress,
   portalLabelsAddress,
   presentingAddress,
@@ -9,6 +11,7 @@ import {
   toldTalksAddress,
 } from '../../config/addresses.ts';
 import { notesOf, presentingStrings, simulationLocale } from '../../config/catalogs.ts';
+import { courseCatalogs, courseLocale } from '../../config/course-catalogs.ts';
 import { customerOf } from '../../config/customers.ts';
 import { customersWithLabels, portalLabels } from '../../config/labels.ts';
 import { localeTags } from '../../config/locales.ts';
@@ -21,10 +24,16 @@ const nameIn = (address: string) => address.slice(address.lastIndexOf('/') + 1).
 /**
  * What simulations fetch, one file for each language: the supplies of each scenario when it is touched; all of the
  * portal's labels afterwards, and in another language when the reader chooses it, once for each customer. The windows
- * of a presentation fetch words of their own, and the presenter's alone the notes and the talks.
+ * of a presentation fetch words of their own, and the presenter's alone the notes and the talks. The course fetches its.
  */
-export const getStaticPaths = (() =>
-  localeTags.flatMap((locale) => {
+export const getStaticPaths = (async () => {
+  const courses = localeTags
+    .filter((locale) => courseLocale(locale) === locale)
+    .map(async (locale) => ({
+      params: { name: nameIn(courseWordsAddress(locale)), locale },
+      props: { content: courseCatalogs(locale, await pageTitles(locale)) },
+    }));
+  const simulations = localeTags.flatMap((locale) => {
     // A simulation that is shown in another language fetches what it needs in that.
     const spoken = scenarios.filter((scenario) => simulationLocale(scenario, locale) === locale);
     return [
@@ -53,6 +62,8 @@ export const getStaticPaths = (() =>
         props: { content: portalLabels(locale, customer) },
       })),
     ];
-  })) satisfies GetStaticPaths;
+  });
+  return [...simulations, ...(await Promise.all(courses))];
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(props['content']);

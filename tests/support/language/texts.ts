@@ -1,6 +1,6 @@
 import { listLocales } from '../../../src/config/list-locales.ts';
 import { defaultLocale, isLocale, type Locale } from '../../../src/config/locales.ts';
-import { type Catalog, hasLabels, isOfCustomer } from '../catalogs.ts';
+import { type Catalog, hasLabels, isOfCustomer, ownEntries } from '../catalogs.ts';
 import type { Page } from '../pages.ts';
 import { readText } from '../project-files.ts';
 import type { Termbase } from '../termbase.ts';
@@ -50,11 +50,12 @@ export function textsOfPage(page: Page): ReadText[] {
 }
 
 /**
- * The values of a catalog, each a text, with what they take in from elsewhere replaced by a dot.
+ * The values of a catalog, each a text, with what they take in from elsewhere replaced by a dot. What is quoted is no
+ * text of ours.
  * @param equalInBoth keys of the catalog whose value is the same in all languages for a reason: names, mostly English
  */
 export function textsOfCatalog(catalog: Catalog, equalInBoth: ReadonlySet<string> = new Set()): ReadText[] {
-  const read = [...catalog.entries].filter(([key]) => !unread.has(key));
+  const read = ownEntries(catalog).filter(([key]) => !unread.has(key));
   return read.map(([key, value]) => ({
     locale: equalInBoth.has(key) ? defaultLocale : catalog.locale,
     // A soft hyphen only says where a word may be divided.

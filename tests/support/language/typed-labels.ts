@@ -1,4 +1,4 @@
-import { type Catalog, hasLabels, isOfCustomer } from '../catalogs.ts';
+import { type Catalog, hasLabels, isOfCustomer, ownEntries } from '../catalogs.ts';
 import type { Page } from '../pages.ts';
 import type { Termbase } from '../termbase.ts';
 import { visibleText } from '../visible-text.ts';
@@ -81,11 +81,13 @@ export function typedLabels(page: Page, { keys, names }: LabelTexts): TypedLabel
 
 /**
  * A catalog whose texts cite labels as pages do, read as a page: each text is an item on the line of its key. A label that
- * is cited is left out.
+ * is cited is left out, and so is what is quoted.
  */
-export function catalogAsPage({ file, locale, entries, lineOf }: Catalog): Page {
+export function catalogAsPage(catalog: Catalog): Page {
+  const { file, locale, lineOf } = catalog;
   const lines: string[] = [];
-  for (const [key, text] of entries) lines[lineOf(key) - 1] = `- ${text.replaceAll(/\$t\([^)]*\)/gu, '·')}`;
+  for (const [key, text] of ownEntries(catalog))
+    lines[lineOf(key) - 1] = `- ${text.replaceAll(/\$t\([^)]*\)/gu, '·')}`;
   return {
     file,
     locale,

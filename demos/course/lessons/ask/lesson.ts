@@ -8,7 +8,7 @@ import { exercise, type Lesson } from '../../model/lesson.ts';
 export const ask: Lesson = {
   id: 'ask',
   pages: ['do/consult', 'do/good-question'],
-  matter: 3,
+  matter: 4,
   remember: 3,
   exercises: {
     ...exercise(consultAlert),
@@ -21,7 +21,25 @@ export const ask: Lesson = {
       kind: 'match',
       facts: ['6.1', '6.2', '6.3'],
       choices: ['alert', 'device', 'file', 'help'],
-      right: { hash: 'file', computer: 'device', notification: 'alert', extent: 'help' },
+      right: { computer: 'device', extent: 'help', notification: 'alert', hash: 'file' },
+    },
+    mend: {
+      kind: 'match',
+      facts: ['6.3', '6.4', '11.1'],
+      choices: ['page', 'time', 'asking', 'address'],
+      right: { night: 'time', private: 'address', 'start-page': 'page', plea: 'asking' },
+    },
+    correspond: {
+      kind: 'error',
+      facts: ['6.3', '10.1'],
+      pieces: ['enter', 'wish', 'equal', 'experts'],
+      right: 'equal',
+    },
+    refused: {
+      kind: 'choose',
+      facts: ['1.6', '2.6'],
+      options: ['cause', 'indicator', 'actor'],
+      right: 'indicator',
     },
   },
 };

@@ -6,7 +6,7 @@ import { exercise, type Lesson } from '../../model/lesson.ts';
 export const notifications: Lesson = {
   id: 'notifications',
   pages: ['understand/notifications', 'do/email-rule', 'do/read-notification'],
-  matter: 3,
+  matter: 4,
   remember: 3,
   exercises: { ...exercise(emailRule), ...exercise(readNotification) },
   questions: {
@@ -15,6 +15,24 @@ export const notifications: Lesson = {
       facts: ['4.2', '4.3'],
       options: ['tag', 'newest', 'incident'],
       right: 'tag',
+    },
+    rule: {
+      kind: 'order',
+      facts: ['4.5'],
+      items: ['test', 'add', 'save', 'recipient', 'extent'],
+      right: ['add', 'extent', 'recipient', 'test', 'save'],
+    },
+    recipients: {
+      kind: 'error',
+      facts: ['4.5', '10.1'],
+      pieces: ['who', 'message', 'raised', 'when'],
+      right: 'when',
+    },
+    'only-these': {
+      kind: 'choose',
+      facts: ['3.5', '4.5'],
+      options: ['source', 'by-itself', 'sorting'],
+      right: 'sorting',
     },
   },
 };

@@ -5,9 +5,9 @@ import { exercise, type Lesson } from '../../model/lesson.ts';
 export const service: Lesson = {
   id: 'service',
   pages: ['understand/service', 'understand/what-it-is-not'],
-  matter: 3,
+  matter: 4,
   remember: 3,
-  exercises: exercise(firstMonth, { from: 'read-follow-link', to: 'read-assign' }),
+  exercises: exercise(firstMonth, { from: 'read-read-mail', to: 'read-assign' }),
   questions: {
     'first-step': {
       kind: 'choose',
@@ -19,13 +19,25 @@ export const service: Lesson = {
       kind: 'match',
       facts: ['1.3', '1.5', '1.6', '1.7'],
       choices: ['notifications', 'experts', 'neither'],
-      right: { found: 'notifications', asked: 'experts', isolated: 'neither', explained: 'experts' },
+      right: { isolated: 'neither', explained: 'experts', found: 'notifications', asked: 'experts' },
+    },
+    promise: {
+      kind: 'error',
+      facts: ['1.5', '10'],
+      pieces: ['gives', 'searching', 'threats', 'network'],
+      right: 'searching',
     },
     encrypted: {
       kind: 'choose',
       facts: ['1.7'],
       options: ['experts', 'nobody', 'own-team'],
       right: 'own-team',
+    },
+    silence: {
+      kind: 'choose',
+      facts: ['1.5'],
+      options: ['no-proof', 'off', 'clean'],
+      right: 'no-proof',
     },
   },
 };

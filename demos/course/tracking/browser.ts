@@ -1,0 +1,128 @@
+import { type Kept, placeDrawer } from '../model/progress.ts';
+import type { OwnStore, Tracker, Trouble } from './tracker.ts';
+
+/** What stands before the name of a drawer in `localStorage`. */
+const prefix = 'course.';
+
+/**
+ * What is kept in the browser, by drawer.
+ * @throws when the browser does not let the page look
+ */
+function stored(): Record<string, string> {
+  const { localStorage } = window;
+  const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+  return Object.fromEntries(
+    names
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => [name.slice(prefix.length), localStorage.getItem(name) ?? '']),
+  );
+}
+
+/** Whether both hold the same work. Where a window was last is of no weight. */
+function isSameWork(one: Kept, other: Kept): boolean {
+  const drawers = new Set([...Object.keys(one), ...Object.keys(other)]);
+  drawers.delete(placeDrawer);
+  return [...drawers].every((drawer) => one[drawer] === other[drawer]);
+}
+
+/** Tells listeners of what has changed, and new ones of what is. */
+function signal<Value>(first: Value) {
+  let value = first;
+  const listeners = new Set<(value: Value) => void>();
+  return {
+    get: () => value,
+    set: (next: Value) => {
+      if (next === value) return;
+      value = next;
+      for (const listener of listeners) listener(next);
+    },
+    on: (listener: (value: Value) => void) => {
+      listeners.add(listener);
+      if (value !== first) listener(value);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+/** Writes the drawers that differ and removes those that are gone; notes each as it is done, since the next may fail. */
+function write(next: Kept, known: Record<string, string>): void {
+  for (const drawer of Object.keys(known)) {
+    if (Object.hasOwn(next, drawer)) continue;
+    window.localStorage.removeItem(prefix + drawer);
+    delete known[drawer];
+  }
+  for (const [drawer, text] of Object.entries(next)) {
+    if (known[drawer] === text) continue;
+    window.localStorage.setItem(prefix + drawer, text);
+    known[drawer] = text;
+  }
+}
+
+/**
+ * Keeps progress in the browser, each drawer under a name of its own, and tells nobody. Several windows may have the
+ * course open: what one has kept is never written over by another that has not seen it.
+ */
+export function browserTracker(): Tracker {
+  const trouble = signal<Trouble | null>(null);
+  const elsewhere = signal(false);
+  let known: Record<string, string> = {};
+  let latest: Kept = {};
+
+  /** Does something with the store; a browser may refuse even to be asked, or have no room. */
+  const attempt = (work: () => void) => {
+    try {
+      work();
+      trouble.set(null);
+    } catch {
+      trouble.set('notKept');
+    }
+  };
+
+  attempt(() => {
+    known = stored();
+  });
+  latest = { ...known };
+
+  const look = () => attempt(() => elsewhere.set(!isSameWork(stored(), known)));
+  const keep = (kept: Kept) => {
+    latest = kept;
+    look();
+    if (!elsewhere.get() && trouble.get() === null) attempt(() => write(kept, known));
+  };
+
+  window.addEventListener('storage', ({ key }) => {
+    // No name at all: the whole store has been emptied.
+    if (key === null || key.startsWith(prefix)) look();
+  });
+
+  const own: OwnStore = {
+    onElsewhere: elsewhere.on,
+    takeOver: () => {
+      attempt(() => {
+        known = stored();
+      });
+      latest = { ...known };
+      elsewhere.set(false);
+      return latest;
+    },
+    keepOwn: () => {
+      attempt(() => {
+        known = stored();
+        write(latest, known);
+      });
+      elsewhere.set(false);
+    },
+  };
+
+  return {
+    kept: latest,
+    passedBefore: false,
+    keep,
+    answered: () => {},
+    leave: () => {},
+    onTrouble: trouble.on,
+    own,
+  };
+}

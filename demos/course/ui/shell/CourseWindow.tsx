@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react';
+import { readyEvent } from '../../../player/ready.ts';
+import { course } from '../../index.ts';
+import { browserTracker } from '../../tracking/browser.ts';
+import { CourseApp, type CourseProps } from './CourseApp.tsx';
+import { fetchedLibrary, type ScenarioAddresses } from './fetched-library.ts';
+import { catalogsIn, handOver } from './handed-over.ts';
+import styles from './shell.module.css';
+
+interface Props extends Pick<CourseProps, 'guide' | 'portalLanguages' | 'twin'> {
+  /** The language of the page (a tag, BCP 47). */
+  lang: string;
+  /** Where everything that its exercises need is fetched, by scenario. */
+  scenarios: Readonly<Record<string, ScenarioAddresses>>;
+}
+
+/**
+ * The course on a page of the site. The server draws only what stands there until it has come: where one stands is
+ * known in the reader's browser alone.
+ */
+export default function CourseWindow({ lang, scenarios, ...given }: Props) {
+  const catalogs = catalogsIn(lang);
+  const [means, setMeans] = useState<Pick<CourseProps, 'library' | 'tracker'> | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setMeans({ library: fetchedLibrary(scenarios), tracker: browserTracker() });
+    root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true }));
+  }, [scenarios]);
+  if (means) return <CourseApp course={course} catalogs={catalogs} {...means} {...given} />;
+  const { strings } = catalogs;
+  return (
+    <div ref={root} className={styles.course} lang={lang}>
+      <div className={styles.waiting}>
+        <p>{strings['course.coming']}</p>
+        <p>
+          {strings['course.coming.long']} <a href="./">{strings['course.reload']}</a>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Called by whoever brings the course to life, before it is rendered; of the same script as the component itself. */
+CourseWindow.prepare = handOver;

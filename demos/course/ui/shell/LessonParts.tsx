@@ -1,0 +1,40 @@
+import type { Lesson } from '../../model/lesson.ts';
+import { nameOf } from './place-names.ts';
+import { type Place, placesOfLesson } from './places.ts';
+import styles from './shell.module.css';
+import { stateOf } from './state-words.ts';
+import type { ViewProps } from './view-props.ts';
+
+interface Props extends ViewProps {
+  lesson: Lesson;
+  place: Place;
+}
+
+/** The parts of a lesson as links, each with where one stands with it. */
+export function LessonParts({ course, way, translator, lesson, place }: Props) {
+  const { standing, changed } = way;
+  return (
+    <nav className={styles.parts} aria-label={translator.t('lesson.parts')}>
+      <p className={styles.partsTitle} aria-hidden="true">
+        {translator.t('lesson.parts')}
+      </p>
+      <ol>
+        {placesOfLesson(lesson).map((one) => {
+          const part = 'part' in one ? standing.parts[one.part.id] : undefined;
+          return (
+            <li key={one.hash}>
+              <a href={`#${one.hash}`} aria-current={one.hash === place.hash ? 'step' : undefined}>
+                {nameOf(course, one, translator)}
+              </a>
+              {part && (
+                <span className={styles.state} data-state={part.done && part.begun ? 'done' : 'open'}>
+                  {stateOf(part, changed, translator)}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import { plainText } from '../../../engine/rich-text.ts';
+import type { PortalLanguage } from '../../../player/use-portal-language.ts';
+import type { CourseTranslator } from '../course-translator.ts';
+import type { Place } from './places.ts';
+import styles from './shell.module.css';
+
+interface Props {
+  translator: CourseTranslator;
+  place: Place;
+  languages: readonly Pick<PortalLanguage, 'lang' | 'name'>[];
+  onPortalLang: (lang: string) => void;
+  twin: string | null;
+}
+
+/** The course's name, the ways to its main places, and the language in which the portal is shown. */
+export function Masthead({ translator, place, languages, onPortalLang, twin }: Props) {
+  const { t } = translator;
+  const places = [
+    ['', 'overview', t('course.overview')],
+    ['check', 'check', plainText(translator.check('title'))],
+    ['record', 'record', t('record.title')],
+  ] as const;
+  return (
+    <header className={styles.masthead}>
+      <h1>{t('title')}</h1>
+      <nav aria-label={t('course.menu')}>
+        <ul>
+          {places.map(([hash, kind, name]) => (
+            <li key={hash}>
+              <a href={`#${hash}`} aria-current={place.kind === kind ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+          {twin && (
+            <li>
+              <a href={twin}>{t('course.twin')}</a>
+            </li>
+          )}
+        </ul>
+      </nav>
+      {languages.length > 1 && (
+        <label className={styles.language}>
+          <span>{t('course.portalLanguage')}</span>
+          <select value={translator.portalLang} onChange={({ target }) => onPortalLang(target.value)}>
+            {languages.map(({ lang, name }) => (
+              <option key={lang} value={lang} lang={lang}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { PartStanding } from '../../model/standing.ts';
+import type { CourseKey, CourseTranslator } from '../course-translator.ts';
+
+/** The key of the words for where one stands with a part. */
+function keyOf({ part, begun, done, answer, steps }: PartStanding): CourseKey {
+  switch (part.kind) {
+    case 'question':
+      return `lesson.part.${answer ?? 'open'}`;
+    case 'check':
+      return done ? 'lesson.part.handedIn' : begun ? 'lesson.part.begun' : 'lesson.part.open';
+    case 'exercise': {
+      if (steps && steps.done >= steps.total) return 'lesson.part.done';
+      if (begun) return 'lesson.part.begun';
+      return part.exercise.optional ? 'lesson.part.optional' : 'lesson.part.open';
+    }
+  }
+}
+
+/** Where one stands with a part, in words. */
+export function stateOf(standing: PartStanding, changed: readonly string[], { t }: CourseTranslator): string {
+  return t(changed.includes(standing.part.id) ? 'lesson.part.changed' : keyOf(standing));
+}
+
+/** Points as they are written in a language: halves are all that there is beside whole ones. */
+export const points = (count: number, { lang }: CourseTranslator) =>
+  new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(count);
