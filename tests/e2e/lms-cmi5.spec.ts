@@ -149,6 +149,7 @@ test.describe('when the connection fails', () => {
     expect(stored).toContain(firstQuestion.id);
     expect(stored).not.toMatch(/4711|"actor/u);
     await page.goto('about:blank');
+    await expect.poll(() => lrs.hungUp).toContain('POST /xapi/statements');
     expect(lrs.verbs()).toEqual(['launched', 'initialized']);
 
     lrs.down = false;

@@ -32,6 +32,8 @@ export class MockLrs {
   readonly asked: string[] = [];
   /** Whether it hangs up on everybody. */
   down = false;
+  /** On whom it has hung up: the method, or that which was to follow, and the path. */
+  readonly hungUp: string[] = [];
   readonly activityId = 'https://lms.example/activities/course';
   readonly #registration = randomUUID();
   readonly #actor = { objectType: 'Agent', account: { homePage: 'https://lms.example', name: '4711' } };
@@ -109,7 +111,10 @@ export class MockLrs {
       response.end(body === undefined ? undefined : JSON.stringify(body));
     };
     const { method } = request;
-    if (this.down) return void request.socket.destroy();
+    if (this.down) {
+      this.hungUp.push(`${request.headers['access-control-request-method'] ?? method} ${pathname}`);
+      return void request.socket.destroy();
+    }
     if (method === 'OPTIONS') return reply(204);
     const body = await bodyOf(request);
     this.asked.push(`${method} ${pathname}`);
