@@ -6,12 +6,13 @@ import type { Tracker } from '../../tracking/tracker.ts';
 import { type CourseCatalogs, createCourseTranslator } from '../course-translator.ts';
 import type { Library } from '../part-props.ts';
 import { BackAndNext } from './BackAndNext.tsx';
+import controlStyles from './controls.module.css';
 import { LessonParts } from './LessonParts.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { nameOf, whereabouts } from './place-names.ts';
 import { isStation, type Place, placeAt } from './places.ts';
-import styles from './shell.module.css';
+import shellStyles from './shell.module.css';
 import { focusView, useArrival, useHash } from './use-place.ts';
 import { useProgress, type Way } from './use-progress.ts';
 import { useTracker } from './use-tracker.ts';
@@ -43,12 +44,12 @@ export function CourseApp(props: CourseProps) {
       <Whole {...props} way={way} translator={translator} portalLang={portalLang} choose={setPortalLang} />
     );
   return (
-    <div className={styles.course} lang={catalogs.lang}>
-      <main className={styles.waiting}>
+    <div className={shellStyles.course} lang={catalogs.lang}>
+      <main className={shellStyles.waiting}>
         <h1>{translator.t('title')}</h1>
         <p role={failed ? 'alert' : undefined}>{translator.t(failed ? 'course.failed' : 'course.coming')}</p>
         {failed && (
-          <button type="button" onClick={ask}>
+          <button type="button" className={controlStyles.button} onClick={ask}>
             {translator.t('course.again')}
           </button>
         )}
@@ -91,7 +92,7 @@ function Whole({ way, translator, portalLang, choose, ...props }: WholeProps) {
 
   const shared = { course, way, translator };
   return (
-    <div ref={root} className={styles.course} lang={catalogs.lang} data-course data-place={place.kind}>
+    <div ref={root} className={shellStyles.course} lang={catalogs.lang} data-course data-place={place.kind}>
       <Masthead
         translator={translator}
         place={place}
@@ -99,8 +100,8 @@ function Whole({ way, translator, portalLang, choose, ...props }: WholeProps) {
         onPortalLang={choose}
         twin={twin}
       />
-      <div className={styles.body} data-wide={isWide(place) || undefined}>
-        <main className={styles.content} data-view tabIndex={-1}>
+      <div className={shellStyles.body} data-wide={isWide(place) || undefined}>
+        <main className={shellStyles.content} data-view tabIndex={-1}>
           <Notices
             {...shared}
             unknown={asked === null}
@@ -109,12 +110,13 @@ function Whole({ way, translator, portalLang, choose, ...props }: WholeProps) {
             onAnswered={() => focusView(root.current)}
           />
           {where.length > 0 && (
-            <p className={styles.where} data-where>
+            <p className={shellStyles.where} data-where>
               {where.join(' · ')}
             </p>
           )}
           <View
-            key={`${place.hash} ${way.edition}`}
+            // What is done in a part begins anew from progress that came from elsewhere.
+            key={'part' in place ? `${place.hash} ${way.edition}` : place.hash}
             {...shared}
             place={place}
             library={library}
