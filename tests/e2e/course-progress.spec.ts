@@ -9,7 +9,14 @@ import { fullName } from '../../demos/course/ui/shell/place-names.ts';
 import { courseAddress } from '../../src/config/addresses.ts';
 import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { CourseOnPage, placesOfKind, wrongAnswer } from '../support/course-on-page.ts';
-import { allAnswered, drawersFor, keepBefore, keptIn, withOlder } from '../support/kept-course.ts';
+import {
+  allAnswered,
+  drawersFor,
+  keepBefore,
+  keptIn,
+  withCheckHandedIn,
+  withOlder,
+} from '../support/kept-course.ts';
 
 const [question, another] = placesOfKind('question');
 const exercise = placesOfKind('exercise').find(({ part }) => part.exercise.steps.length > 3);
@@ -167,6 +174,19 @@ test('where the browser keeps nothing, the course can be done, and says what tha
   await expect(page.getByRole('alert')).toHaveText(course.words.t('course.trouble.notKept'));
   await course.answer(question, rightAnswer(question.part.question));
   await expect(course.stateOf(question)).toContainText(course.words.t('lesson.part.right'));
+});
+
+test('a result that cannot be worked out yet is waited for, and asked for again', async ({ page }) => {
+  await keepBefore(page, drawersFor(withCheckHandedIn(allAnswered())));
+  const course = new CourseOnPage(page, locale);
+  const judging = `**/catalogs/${data.check.scenario.id}*.json`;
+  await page.route(judging, (route) => route.abort());
+  await page.goto(`${courseAddress(locale)}#record`);
+  await expect(page.getByRole('alert')).toHaveText(course.words.t('course.failed'));
+  await page.unroute(judging);
+  await course.keys.press(course.button('course.again'));
+  await expect(page.locator('[data-result]')).toHaveAttribute('data-result', 'notFinished');
+  await expect(course.heading).toBeFocused();
 });
 
 test('progress is saved as a file, deleted, had back, and loaded in another browser', async ({

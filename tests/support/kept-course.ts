@@ -5,6 +5,7 @@ import {
   noProgress,
   type Progress,
   withAttempt,
+  withCheck,
   writeProgress,
 } from '../../demos/course/model/progress.ts';
 import { rightAnswer } from '../../demos/course/model/question.ts';
@@ -16,6 +17,13 @@ export function allAnswered(): Progress {
     (progress, { part }) => withAttempt(progress, part, { answer: rightAnswer(part.question) }),
     noProgress,
   );
+}
+
+/** The same, with the check handed in and nothing done in it. */
+export function withCheckHandedIn(progress: Progress): Progress {
+  const [check] = placesOfKind('check');
+  if (!check) throw new Error('The course has no check.');
+  return withCheck(progress, check.part, { events: [], help: {}, handedIn: true });
 }
 
 /** The same, when one of the questions was another than it is today. */

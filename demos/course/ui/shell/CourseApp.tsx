@@ -38,18 +38,35 @@ export function CourseApp(props: CourseProps) {
   const { catalogs } = props;
   const [portalLang, setPortalLang] = useState(catalogs.lang);
   const { way, failed, ask } = useProgress(props);
+  const [again, setAgain] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const translator = useMemo(() => createCourseTranslator(catalogs, portalLang), [catalogs, portalLang]);
+  const askAgain = () => {
+    // The button goes away.
+    heading.current?.focus();
+    setAgain(true);
+    ask();
+  };
   if (way)
     return (
-      <Whole {...props} way={way} translator={translator} portalLang={portalLang} choose={setPortalLang} />
+      <Whole
+        {...props}
+        way={way}
+        translator={translator}
+        portalLang={portalLang}
+        choose={setPortalLang}
+        takesFocus={again}
+      />
     );
   return (
     <div className={shellStyles.course} lang={catalogs.lang}>
       <main className={shellStyles.waiting}>
-        <h1>{translator.t('title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {translator.t('title')}
+        </h1>
         <p role={failed ? 'alert' : undefined}>{translator.t(failed ? 'course.failed' : 'course.coming')}</p>
         {failed && (
-          <button type="button" className={controlStyles.button} onClick={ask}>
+          <button type="button" className={controlStyles.button} onClick={askAgain}>
             {translator.t('course.again')}
           </button>
         )}
@@ -63,12 +80,14 @@ interface WholeProps extends CourseProps {
   translator: ReturnType<typeof createCourseTranslator>;
   portalLang: string;
   choose: (lang: string) => void;
+  /** It comes in place of what had focus. */
+  takesFocus: boolean;
 }
 
 /** Needs the room beside it for the portal. */
 const isWide = ({ kind }: Place) => kind === 'exercise' || kind === 'check';
 
-function Whole({ way, translator, portalLang, choose, ...props }: WholeProps) {
+function Whole({ way, translator, portalLang, choose, takesFocus, ...props }: WholeProps) {
   const { course, catalogs, library, tracker, guide, portalLanguages, twin } = props;
   const root = useRef<HTMLDivElement>(null);
   const hash = useHash();
@@ -77,7 +96,7 @@ function Whole({ way, translator, portalLang, choose, ...props }: WholeProps) {
   const place = asked ?? overview;
   const { trouble, elsewhere } = useTracker(tracker);
   const { change } = way;
-  useArrival(root, hash);
+  useArrival(root, hash, takesFocus);
 
   const name = nameOf(course, place, translator);
   const where = whereabouts(course, place, translator);

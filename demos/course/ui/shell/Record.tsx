@@ -15,6 +15,8 @@ import viewStyles from './views.module.css';
 interface Props extends ViewProps {
   /** Whether it has been passed in an earlier visit, by what the store says. */
   passedBefore: boolean;
+  /** Whether it is kept by the reader's own browser, and by nobody else. */
+  own: boolean;
 }
 
 const columns = ['unaided', 'helped', 'skipped', 'left'] as const satisfies readonly (keyof Tally)[];
@@ -33,7 +35,7 @@ function resultKey({ completed, passed }: Standing, passedBefore: boolean): Cour
 }
 
 /** What was done and with what result, on one sheet to print. It is plainly called what it is: self-recorded. */
-export function CourseRecord({ course, way, translator, passedBefore }: Props) {
+export function CourseRecord({ course, way, translator, passedBefore, own }: Props) {
   const { progress, standing } = way;
   const { t } = translator;
   const id = useId();
@@ -128,7 +130,7 @@ export function CourseRecord({ course, way, translator, passedBefore }: Props) {
         </tfoot>
       </table>
       <p>{t('record.counted')}</p>
-      <p className={recordStyles.self}>{t('record.self')}</p>
+      <p className={recordStyles.self}>{t(own ? 'record.self' : 'record.byLms')}</p>
       <p className={recordStyles.onScreen}>
         <button type="button" className={controlStyles.button} onClick={() => window.print()}>
           {t('record.print')}
