@@ -29,5 +29,8 @@ for (const locale of completeTags) {
     }
     await expect(page.locator('[data-result]')).toHaveAttribute('data-result', 'passed');
     await expect(page.getByText(course.words.t('record.self'), { exact: true })).toBeVisible();
+    const result = await page.locator('[data-result]').innerText();
+    await page.reload();
+    await expect(page.locator('[data-result]')).toHaveText(result);
   });
 }

@@ -5,7 +5,7 @@ import { browserTracker } from '../../tracking/browser.ts';
 import { CourseApp, type CourseProps } from './CourseApp.tsx';
 import { fetchedLibrary, type ScenarioAddresses } from './fetched-library.ts';
 import { catalogsIn, handOver } from './handed-over.ts';
-import styles from './shell.module.css';
+import shellStyles from './shell.module.css';
 
 interface Props extends Pick<CourseProps, 'guide' | 'portalLanguages' | 'twin'> {
   /** The language of the page (a tag, BCP 47). */
@@ -29,8 +29,8 @@ export default function CourseWindow({ lang, scenarios, ...given }: Props) {
   if (means) return <CourseApp course={course} catalogs={catalogs} {...means} {...given} />;
   const { strings } = catalogs;
   return (
-    <div ref={root} className={styles.course} lang={lang}>
-      <div className={styles.waiting}>
+    <div ref={root} className={shellStyles.course} lang={lang}>
+      <div className={shellStyles.waiting}>
         <p>{strings['course.coming']}</p>
         <p>
           {strings['course.coming.long']} <a href="./">{strings['course.reload']}</a>
