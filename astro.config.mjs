@@ -8,6 +8,7 @@ import { finish } from './src/integrations/finish/index.ts';
 import { wholeGuide } from './src/integrations/guide/index.ts';
 import { languages } from './src/integrations/languages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
+import { packages } from './src/integrations/packages/index.ts';
 import { packageSizes } from './src/integrations/package-sizes/index.ts';
 import { touchDirective } from './src/integrations/touch-directive/index.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
     react(),
     wholeGuide(),
     finish(),
+    packages(),
     packageSizes(),
     offline(),
     languages(),

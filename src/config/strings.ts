@@ -243,6 +243,9 @@ export const ownStrings = z.object({
   'archive.open': said('After that command.'),
   'archive.end': said('After that: how to end it.'),
   'archive.licence': said('Last in it.'),
+  'package.noScript': said(
+    'The course as the content of a learning platform: in its place when no script runs.',
+  ),
   'llms.note': said('In llms.txt, under the heading of a language.'),
   'card.title': said('Large text on the picture that is shown when a page is shared.'),
   'card.text': said('Smaller text on that picture.'),

@@ -1,0 +1,107 @@
+import type { Statement } from '@rusticisoftware/cmi5';
+import type { RecordStore } from './cmi5-record-store.ts';
+import type { CourseState, Leftovers } from './cmi5-state.ts';
+
+/** What is on its way to the LMS, in order. What does not arrive stays, also for the next launch in this browser. */
+export interface Outbox {
+  /** @param taken is called when the LMS has it */
+  add(statement: Statement, taken?: () => void): void;
+  /** The progress to be kept: always the newest. */
+  state(state: () => CourseState): void;
+  /** Sends what is waiting. */
+  send(): Promise<void>;
+  /** Sends all that is waiting in one piece, while the page is being closed. */
+  sendLast(): void;
+}
+
+interface OutboxOptions {
+  readonly store: RecordStore;
+  readonly leftovers: Leftovers;
+  /** Is told whether something waits because it could not be sent. */
+  readonly waits: (stuck: boolean) => void;
+  /** Calls back after so many milliseconds. */
+  readonly later: (work: () => void, milliseconds: number) => void;
+}
+
+/** How long to wait before it is tried again: longer each time, up to a minute. */
+const firstWait = 2_000;
+const longestWait = 60_000;
+
+/** Makes an outbox that begins with what an earlier launch left over. */
+export function createOutbox({ store, leftovers, waits, later }: OutboxOptions): Outbox {
+  const queue: { statement: Statement; taken?: (() => void) | undefined }[] = leftovers
+    .statements()
+    .map((statement) => ({ statement }));
+  // An object of its own each time: what is asked for while another is on its way is not taken for that.
+  let newest: { readonly make: () => CourseState } | null = null;
+  let busy = false;
+  let planned = false;
+  let wait = firstWait;
+
+  const remember = () =>
+    leftovers.write(
+      queue.map(({ statement }) => statement),
+      newest?.make() ?? null,
+    );
+
+  /** Sends the first that waits; false when it must be tried again. */
+  async function sendFirst(): Promise<boolean> {
+    const [first] = queue;
+    if (first) {
+      const reply = await store.put(first.statement);
+      if (reply === 'later') return false;
+      if (queue[0] === first) queue.shift();
+      if (reply === 'taken') first.taken?.();
+      return true;
+    }
+    const state = newest;
+    if (!state) return true;
+    const reply = await store.writeState(state.make(), false);
+    if (reply === 'later') return false;
+    if (newest === state) newest = null;
+    return true;
+  }
+
+  async function send(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    let goes = true;
+    while (goes && (queue.length > 0 || newest)) goes = await sendFirst();
+    busy = false;
+    remember();
+    waits(!goes);
+    if (goes) wait = firstWait;
+    else if (!planned) {
+      planned = true;
+      later(() => {
+        planned = false;
+        void send();
+      }, wait);
+      wait = Math.min(wait * 2, longestWait);
+    }
+  }
+
+  return {
+    add(statement, taken) {
+      queue.push({ statement, taken });
+      remember();
+    },
+    state(make) {
+      newest = { make };
+      remember();
+    },
+    send,
+    sendLast() {
+      remember();
+      if (newest)
+        void store.writeState(newest.make(), true).then((reply) => {
+          if (reply !== 'later') newest = null;
+          remember();
+        });
+      void store.putLast(queue.map(({ statement }) => statement)).then((reply) => {
+        if (reply !== 'later') queue.length = 0;
+        remember();
+      });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+import '../../styles/package.css';
+import '../../../demos/course/package/main.ts';
