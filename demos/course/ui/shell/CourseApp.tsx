@@ -59,7 +59,7 @@ export function CourseApp(props: CourseProps) {
       />
     );
   return (
-    <div className={shellStyles.course} lang={catalogs.lang}>
+    <div className={shellStyles.course} lang={catalogs.lang} data-course>
       <main className={shellStyles.waiting}>
         <h1 ref={heading} tabIndex={-1}>
           {translator.t('title')}
