@@ -8,8 +8,8 @@ import { finish } from './src/integrations/finish/index.ts';
 import { wholeGuide } from './src/integrations/guide/index.ts';
 import { languages } from './src/integrations/languages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
-import { packages } from './src/integrations/packages/index.ts';
 import { packageSizes } from './src/integrations/package-sizes/index.ts';
+import { packages } from './src/integrations/packages/index.ts';
 import { touchDirective } from './src/integrations/touch-directive/index.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.
@@ -32,8 +32,8 @@ export default defineConfig({
     touchDirective(),
     react(),
     wholeGuide(),
-    finish(),
     packages(),
+    finish(),
     packageSizes(),
     offline(),
     languages(),

@@ -15,6 +15,3 @@ export const packages: readonly Package[] = completeTags.flatMap((locale) =>
 /** Where a package lies, from the site's base. */
 export const packageFile = ({ locale, standard }: Package) =>
   `packages/threat-experts-${locale}-${standard}.zip`;
-
-/** How large each is, by {@link packageFile}, for those who ask before they fetch one. */
-export const packageSizesFile = 'packages/sizes.json';
