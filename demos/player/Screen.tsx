@@ -12,6 +12,8 @@ interface Props extends Omit<PartProps, 'dispatch'> {
   send: (event: PortalEvent) => void;
   /** The control that is pointed at, if any. */
   pointed: TargetId | null;
+  /** Whether time can be let pass where there is one window, too. */
+  clock?: boolean;
   /** The level of a surface's main heading. */
   headingLevel: 2 | 3;
   /** The view of a surface; none until it has come. */

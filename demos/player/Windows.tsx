@@ -10,13 +10,16 @@ import styles from './player.module.css';
 interface Props extends Omit<PartProps, 'dispatch'> {
   send: (event: PortalEvent) => void;
   pointed: TargetId | null;
+  /** Whether time can be let pass where there is one window, too. */
+  clock?: boolean;
 }
 
 /** The windows that this scenario needs, and the clock. A scenario with one window and no waiting has no such bar. */
-export function Windows({ scenario, session, send, translator, pointed }: Props) {
+export function Windows({ scenario, session, send, translator, pointed, clock: wanted = false }: Props) {
   const { t, label } = translator;
   const { place, mailbox, clock } = session.portal;
-  if (scenario.places.length < 2) return null;
+  const several = scenario.places.length > 1;
+  if (!several && !wanted) return null;
   const unread = mailbox.messages.filter(({ read }) => !read).length;
   const button = (
     target: `place.${Place}` | `clock.${'dayPassed' | 'skippedAhead'}`,
@@ -35,20 +38,22 @@ export function Windows({ scenario, session, send, translator, pointed }: Props)
   );
   return (
     <div className={styles.windows} data-keeps-focus>
-      <fieldset aria-label={t('windows')}>
-        {scenario.places.map((one) => (
-          <Fragment key={one}>
-            {button(`place.${one}`, { type: 'place.opened', place: one }, place === one)}
-          </Fragment>
-        ))}
-        {unread > 0 && <span className={styles.unread}>{t('mail.unread', { count: unread })}</span>}
-      </fieldset>
+      {several && (
+        <fieldset aria-label={t('windows')}>
+          {scenario.places.map((one) => (
+            <Fragment key={one}>
+              {button(`place.${one}`, { type: 'place.opened', place: one }, place === one)}
+            </Fragment>
+          ))}
+          {unread > 0 && <span className={styles.unread}>{t('mail.unread', { count: unread })}</span>}
+        </fieldset>
+      )}
       <fieldset aria-label={t('clock')}>
         <time dateTime={new Date(clock).toISOString()}>{t('clock.utc', { time: formatUtc(clock) })}</time>
         {button('clock.dayPassed', { type: 'clock.dayPassed' })}
         {button('clock.skippedAhead', { type: 'clock.skippedAhead' })}
       </fieldset>
-      <Circumstances session={session} send={send} translator={translator} />
+      {several && <Circumstances session={session} send={send} translator={translator} />}
     </div>
   );
 }

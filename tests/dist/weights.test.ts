@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtFiles, builtPages, kindOf, type PageKind, readBuilt } from '../support/built-site.ts';
-import { weigh, weighTouch } from '../support/page-weight.ts';
+import { weigh, weighOpening, weighTouch } from '../support/page-weight.ts';
 import { expectNoProblems } from '../support/problems.ts';
 
 /** What a page may cost untouched, in bytes of brotli (1 kB = 1,000 bytes) and in elements. `text` are those of its own text. */
@@ -74,5 +74,25 @@ describe('A first touch adds no more than its budget', () => {
       total,
       `${page.file}: ${total} bytes, budget ${touchBudget}; ${largest}. What comes first is decided in src/config/supplies.ts and src/config/script-chunks.ts.`,
     ).toBeLessThanOrEqual(touchBudget);
+  });
+});
+
+/**
+ * What opening the course adds before it can be worked with: all its scripts and words, in bytes of brotli. More than a
+ * simulation, since questions and the way through them come at once; each exercise fetches its own.
+ */
+const courseBudget = 140_000;
+
+describe('The course comes within its budget', () => {
+  const pages = builtPages().filter((page) => kindOf(page) === 'course');
+
+  test.each(pages.map((page) => [page.address, page] as const))('%s', (_, page) => {
+    const parts = weighOpening(page);
+    const total = parts.reduce((bytes, part) => bytes + part.bytes, 0);
+    expect(parts.length, `${page.file} has no course that could be opened`).toBeGreaterThan(3);
+    expect(
+      total,
+      `${page.file}: ${total} bytes, budget ${courseBudget}; ${parts.map((part) => `${part.name} ${part.bytes}`).join(', ')}.`,
+    ).toBeLessThanOrEqual(courseBudget);
   });
 });

@@ -170,10 +170,16 @@ export class CourseOnPage {
     await simulation.expectStep('finished');
   }
 
+  /** The portal of the check. */
+  get check(): SimulationOnPage {
+    const title = plainText(this.words.check('title'));
+    return new SimulationOnPage(this.page, course.check.scenario, this.locale, title);
+  }
+
   /** Does every task of the check by its way, as a person does it, and hands it in. */
   async doCheck(): Promise<void> {
     const { scenario, tasks } = course.check;
-    const simulation = new SimulationOnPage(this.page, scenario, this.locale);
+    const simulation = this.check;
     let state = portal.starts[scenario.start];
     for (const { way } of Object.values(tasks)) {
       for (let next = nextOfWay(way, state); next; next = nextOfWay(way, state)) {
@@ -181,6 +187,11 @@ export class CourseOnPage {
         state = next.events.reduce(portal.reduce, state);
       }
     }
+    await this.handIn();
+  }
+
+  /** Hands the check in. */
+  async handIn(): Promise<void> {
     await this.keys.press(this.button('check.handIn'));
     await this.keys.press(this.button('check.handIn.yes'));
     await expect(this.page.getByRole('heading', { name: this.words.t('check.result') })).toBeFocused();

@@ -142,30 +142,48 @@ function laterScripts(id: string, scripts: readonly string[]): string[] {
   throw new Error(`No script of the built simulations fetches "${id}".`);
 }
 
+/** What a page fetches to bring its islands to life, before their supplies ask for more: files, without their sizes. */
+function fetchedByIslands(page: BuiltPage) {
+  const islands = [...elementsOf(parse(page.html))]
+    .filter(({ tagName }) => tagName === 'astro-island')
+    .map(attributesOf);
+  const behind = (address: string | undefined) => fileBehind(address ?? '', page) ?? [];
+  return islands.map((island) => ({
+    supplies: [behind(JSON.parse(island['opts'] ?? '{}').value?.supplies)].flat(),
+    scripts: [island['component-url'], island['renderer-url']]
+      .flatMap(behind)
+      .flatMap((file) => [...withImports(file)]),
+  }));
+}
+
+const sized = (parts: readonly Pick<Part, 'name' | 'type'>[]): Part[] =>
+  [...new Map(parts.map((part) => [part.name, part])).values()]
+    .map((part): Part => ({ ...part, bytes: sizeOf(part.name), blocking: false }))
+    .sort((a, b) => b.bytes - a.bytes);
+
+const named = (type: Part['type']) => (name: string) => ({ name, type });
+
+/** What opening the course adds before it is alive: scripts, and its words; largest first. */
+export const weighOpening = (page: BuiltPage): Part[] =>
+  sized(
+    fetchedByIslands(page).flatMap(({ supplies, scripts }) => [
+      ...supplies.map(named('other')),
+      ...scripts.map(named('script')),
+    ]),
+  );
+
 /**
  * What touching a page's simulations adds before they are alive: component, what draws it, supplies, the surfaces
  * that those name, and all that the scripts import at once; largest first.
  */
 export function weighTouch(page: BuiltPage): Part[] {
-  const islands = [...elementsOf(parse(page.html))]
-    .filter(({ tagName }) => tagName === 'astro-island')
-    .map(attributesOf);
-  const behind = (address: string | undefined) => fileBehind(address ?? '', page) ?? [];
-  const parts = islands.flatMap((island) => {
-    const supplies = behind(JSON.parse(island['opts'] ?? '{}').value?.supplies);
-    const scripts = [island['component-url'], island['renderer-url']].flatMap(behind);
-    const atOnce = scripts.flatMap((file) => [...withImports(file)]);
-    const named: string[] = [supplies].flat().flatMap((file) => {
+  const parts = fetchedByIslands(page).flatMap(({ supplies, scripts }) => {
+    const asked: string[] = supplies.flatMap((file) => {
       const { surfaces, slices } = JSON.parse(readBuilt(file).toString());
       return [...surfaces, ...slices];
     });
-    const later = named.flatMap((id) => laterScripts(id, atOnce)).flatMap((file) => [...withImports(file)]);
-    return [
-      ...[supplies].flat().map((name) => ({ name, type: 'other' as const })),
-      ...[...atOnce, ...later].map((name) => ({ name, type: 'script' as const })),
-    ];
+    const later = asked.flatMap((id) => laterScripts(id, scripts)).flatMap((file) => [...withImports(file)]);
+    return [...supplies.map(named('other')), ...[...scripts, ...later].map(named('script'))];
   });
-  return [...new Map(parts.map((part) => [part.name, part])).values()]
-    .map((part): Part => ({ ...part, bytes: sizeOf(part.name), blocking: false }))
-    .sort((a, b) => b.bytes - a.bytes);
+  return sized(parts);
 }

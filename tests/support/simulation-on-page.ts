@@ -21,8 +21,11 @@ export class SimulationOnPage {
   readonly locale: Locale;
   /** What it says; another one after the portal's language has been chosen. */
   words: Translator;
+  /** What is done in it, where that is not what the scenario is called. */
+  readonly title: string | undefined;
 
-  constructor(page: Page, scenario: PortalScenario, locale: Locale) {
+  constructor(page: Page, scenario: PortalScenario, locale: Locale, title?: string) {
+    this.title = title;
     this.page = page;
     this.scenario = scenario;
     this.locale = locale;
@@ -31,7 +34,7 @@ export class SimulationOnPage {
 
   /** The frame of the simulation. */
   get frame(): Locator {
-    const title = plainText(this.words.words('title'));
+    const title = this.title ?? plainText(this.words.words('title'));
     return this.page.getByRole('region', { name: this.words.t('label', { title }), exact: true });
   }
 

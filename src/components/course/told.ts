@@ -1,6 +1,7 @@
 import type { CourseTranslator } from '../../../demos/course/ui/course-translator.ts';
 import type { Segment } from '../../../demos/engine/rich-text.ts';
-import { courseLocale, toldCourse } from '../../config/course-text.ts';
+import { courseLocale } from '../../config/course-catalogs.ts';
+import { toldCourse } from '../../config/course-text.ts';
 import type { Locale } from '../../config/locales.ts';
 
 /** What `Segments.astro` takes. */

@@ -57,11 +57,17 @@ test('A site knows its own caches among those of its neighbours', () => {
 
 test('What is shown to others, and what account teams open, is told by its address', () => {
   const shown = ['/docs/sv/present/opt-in/', '/docs/en/audience/opt-in/'];
-  for (const address of [...shown, '/docs/sv/play/opt-in/', '/docs/sv/embed/opt-in/'])
+  for (const address of [...shown, '/docs/sv/play/opt-in/', '/docs/sv/embed/opt-in/', '/docs/sv/course/'])
     expect(isIn(standaloneFolders, address, '/docs/'), address).toBe(true);
   for (const address of [...shown, '/docs/sv/talks/script/'])
     expect(isIn(keepingFolders, address, '/docs/'), address).toBe(true);
-  for (const address of ['/docs/sv/', '/docs/sv/do/present/', '/sv/present/opt-in/', '/docs/present/'])
+  for (const address of [
+    '/docs/sv/',
+    '/docs/sv/do/present/',
+    '/docs/sv/learn/course/',
+    '/sv/present/opt-in/',
+    '/docs/present/',
+  ])
     for (const folders of [standaloneFolders, keepingFolders])
       expect(isIn(folders, address, '/docs/'), address).toBe(false);
 });

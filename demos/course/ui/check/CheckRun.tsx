@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Segment } from '../../../engine/rich-text.ts';
+import { plainText, type Segment } from '../../../engine/rich-text.ts';
 import { Rich } from '../../../player/Rich.tsx';
 import type { Translator } from '../../../player/translator.ts';
 import { targets } from '../../../portal/model/targets/index.ts';
@@ -113,6 +113,8 @@ export function CheckRun({ words, lacking, heading, translator, ...props }: Prop
       <Frame
         root={root}
         scenario={check.scenario}
+        title={plainText(translator.check('title'))}
+        clock
         session={session}
         send={send}
         translator={words}

@@ -1,8 +1,8 @@
 import type { Course } from '../../model/course.ts';
 import type { CourseTranslator } from '../course-translator.ts';
+import controlStyles from './controls.module.css';
 import { nameOf } from './place-names.ts';
 import { neighbours, type Place } from './places.ts';
-import styles from './shell.module.css';
 
 interface Props {
   course: Course;
@@ -15,13 +15,13 @@ export function BackAndNext({ course, place, translator }: Props) {
   const { back, next } = neighbours(course, place);
   const { t } = translator;
   return (
-    <nav className={styles.ways} aria-label={t('course.ways')}>
+    <nav className={controlStyles.ways} aria-label={t('course.ways')}>
       {back && (
-        <a className={styles.button} href={`#${back.hash}`} data-way="back">
+        <a className={controlStyles.button} href={`#${back.hash}`} data-way="back">
           {t('course.back', { name: nameOf(course, back, translator) })}
         </a>
       )}
-      <a className={`${styles.button} ${styles.main}`} href={`#${next.hash}`} data-way="next">
+      <a className={`${controlStyles.button} ${controlStyles.main}`} href={`#${next.hash}`} data-way="next">
         {t('course.next', { name: nameOf(course, next, translator) })}
       </a>
     </nav>

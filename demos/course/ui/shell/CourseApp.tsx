@@ -6,12 +6,13 @@ import type { Tracker } from '../../tracking/tracker.ts';
 import { type CourseCatalogs, createCourseTranslator } from '../course-translator.ts';
 import type { Library } from '../part-props.ts';
 import { BackAndNext } from './BackAndNext.tsx';
+import controlStyles from './controls.module.css';
 import { LessonParts } from './LessonParts.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { nameOf, whereabouts } from './place-names.ts';
 import { isStation, type Place, placeAt } from './places.ts';
-import styles from './shell.module.css';
+import shellStyles from './shell.module.css';
 import { focusView, useArrival, useHash } from './use-place.ts';
 import { useProgress, type Way } from './use-progress.ts';
 import { useTracker } from './use-tracker.ts';
@@ -37,18 +38,35 @@ export function CourseApp(props: CourseProps) {
   const { catalogs } = props;
   const [portalLang, setPortalLang] = useState(catalogs.lang);
   const { way, failed, ask } = useProgress(props);
+  const [again, setAgain] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const translator = useMemo(() => createCourseTranslator(catalogs, portalLang), [catalogs, portalLang]);
+  const askAgain = () => {
+    // The button goes away.
+    heading.current?.focus();
+    setAgain(true);
+    ask();
+  };
   if (way)
     return (
-      <Whole {...props} way={way} translator={translator} portalLang={portalLang} choose={setPortalLang} />
+      <Whole
+        {...props}
+        way={way}
+        translator={translator}
+        portalLang={portalLang}
+        choose={setPortalLang}
+        takesFocus={again}
+      />
     );
   return (
-    <div className={styles.course} lang={catalogs.lang}>
-      <main className={styles.waiting}>
-        <h1>{translator.t('title')}</h1>
+    <div className={shellStyles.course} lang={catalogs.lang} data-course>
+      <main className={shellStyles.waiting}>
+        <h1 ref={heading} tabIndex={-1}>
+          {translator.t('title')}
+        </h1>
         <p role={failed ? 'alert' : undefined}>{translator.t(failed ? 'course.failed' : 'course.coming')}</p>
         {failed && (
-          <button type="button" onClick={ask}>
+          <button type="button" className={controlStyles.button} onClick={askAgain}>
             {translator.t('course.again')}
           </button>
         )}
@@ -62,12 +80,14 @@ interface WholeProps extends CourseProps {
   translator: ReturnType<typeof createCourseTranslator>;
   portalLang: string;
   choose: (lang: string) => void;
+  /** It comes in place of what had focus. */
+  takesFocus: boolean;
 }
 
 /** Needs the room beside it for the portal. */
 const isWide = ({ kind }: Place) => kind === 'exercise' || kind === 'check';
 
-function Whole({ way, translator, portalLang, choose, ...props }: WholeProps) {
+function Whole({ way, translator, portalLang, choose, takesFocus, ...props }: WholeProps) {
   const { course, catalogs, library, tracker, guide, portalLanguages, twin } = props;
   const root = useRef<HTMLDivElement>(null);
   const hash = useHash();
@@ -76,7 +96,7 @@ function Whole({ way, translator, portalLang, choose, ...props }: WholeProps) {
   const place = asked ?? overview;
   const { trouble, elsewhere } = useTracker(tracker);
   const { change } = way;
-  useArrival(root, hash);
+  useArrival(root, hash, takesFocus);
 
   const name = nameOf(course, place, translator);
   const where = whereabouts(course, place, translator);
@@ -91,7 +111,7 @@ function Whole({ way, translator, portalLang, choose, ...props }: WholeProps) {
 
   const shared = { course, way, translator };
   return (
-    <div ref={root} className={styles.course} lang={catalogs.lang} data-course data-place={place.kind}>
+    <div ref={root} className={shellStyles.course} lang={catalogs.lang} data-course data-place={place.kind}>
       <Masthead
         translator={translator}
         place={place}
@@ -99,8 +119,8 @@ function Whole({ way, translator, portalLang, choose, ...props }: WholeProps) {
         onPortalLang={choose}
         twin={twin}
       />
-      <div className={styles.body} data-wide={isWide(place) || undefined}>
-        <main className={styles.content} data-view tabIndex={-1}>
+      <div className={shellStyles.body} data-wide={isWide(place) || undefined}>
+        <main className={shellStyles.content} data-view tabIndex={-1}>
           <Notices
             {...shared}
             unknown={asked === null}
@@ -109,12 +129,13 @@ function Whole({ way, translator, portalLang, choose, ...props }: WholeProps) {
             onAnswered={() => focusView(root.current)}
           />
           {where.length > 0 && (
-            <p className={styles.where} data-where>
+            <p className={shellStyles.where} data-where>
               {where.join(' · ')}
             </p>
           )}
           <View
-            key={`${place.hash} ${way.edition}`}
+            // What is done in a part begins anew from progress that came from elsewhere.
+            key={'part' in place ? `${place.hash} ${way.edition}` : place.hash}
             {...shared}
             place={place}
             library={library}

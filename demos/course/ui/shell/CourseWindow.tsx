@@ -5,7 +5,6 @@ import { browserTracker } from '../../tracking/browser.ts';
 import { CourseApp, type CourseProps } from './CourseApp.tsx';
 import { fetchedLibrary, type ScenarioAddresses } from './fetched-library.ts';
 import { catalogsIn, handOver } from './handed-over.ts';
-import styles from './shell.module.css';
 
 interface Props extends Pick<CourseProps, 'guide' | 'portalLanguages' | 'twin'> {
   /** The language of the page (a tag, BCP 47). */
@@ -15,8 +14,8 @@ interface Props extends Pick<CourseProps, 'guide' | 'portalLanguages' | 'twin'> 
 }
 
 /**
- * The course on a page of the site. The server draws only what stands there until it has come: where one stands is
- * known in the reader's browser alone.
+ * The course on a page of the site. The server draws nothing of it, since where one stands is known in the reader's
+ * browser alone: the page says what is coming until an element with `data-course` is there.
  */
 export default function CourseWindow({ lang, scenarios, ...given }: Props) {
   const catalogs = catalogsIn(lang);
@@ -27,17 +26,7 @@ export default function CourseWindow({ lang, scenarios, ...given }: Props) {
     root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true }));
   }, [scenarios]);
   if (means) return <CourseApp course={course} catalogs={catalogs} {...means} {...given} />;
-  const { strings } = catalogs;
-  return (
-    <div ref={root} className={styles.course} lang={lang}>
-      <div className={styles.waiting}>
-        <p>{strings['course.coming']}</p>
-        <p>
-          {strings['course.coming.long']} <a href="./">{strings['course.reload']}</a>
-        </p>
-      </div>
-    </div>
-  );
+  return <div ref={root} />;
 }
 
 /** Called by whoever brings the course to life, before it is rendered; of the same script as the component itself. */

@@ -1,11 +1,11 @@
 import { partsOfLesson } from '../../model/course.ts';
 import { nameOf } from './place-names.ts';
 import { placesOfLesson } from './places.ts';
-import styles from './shell.module.css';
 import { points, stateOf } from './state-words.ts';
 import { tallyOf } from './tally.ts';
 import { ViewHeading } from './ViewHeading.tsx';
 import type { LessonViewProps } from './view-props.ts';
+import viewStyles from './views.module.css';
 
 /** What has come of a lesson, and links to what has not been done or could still be answered. */
 export function LessonEnd({ course, way, translator, place }: LessonViewProps) {
@@ -25,7 +25,7 @@ export function LessonEnd({ course, way, translator, place }: LessonViewProps) {
     },
   ] as const;
   return (
-    <section className={styles.view}>
+    <section className={viewStyles.view}>
       <ViewHeading>{nameOf(course, place, translator)}</ViewHeading>
       <p>
         {t('lesson.points', {
@@ -37,13 +37,13 @@ export function LessonEnd({ course, way, translator, place }: LessonViewProps) {
       {lists.map(
         ({ key, found }) =>
           found.length > 0 && (
-            <div key={key} className={styles.view} data-list={key}>
+            <div key={key} className={viewStyles.view} data-list={key}>
               <p>{t(`lesson.${key}`, { count: found.length })}</p>
               <ul>
                 {found.map(({ one, part }) => (
                   <li key={one.hash}>
                     <a href={`#${one.hash}`}>{nameOf(course, one, translator)}</a>{' '}
-                    <span className={styles.state}>{stateOf(part, changed, translator)}</span>
+                    <span className={viewStyles.state}>{stateOf(part, changed, translator)}</span>
                   </li>
                 ))}
               </ul>

@@ -1,8 +1,8 @@
 import { Rich } from '../../../player/Rich.tsx';
 import { lessonTitle } from './place-names.ts';
-import styles from './shell.module.css';
 import { ViewHeading } from './ViewHeading.tsx';
 import type { GuideAddresses, LessonViewProps } from './view-props.ts';
+import viewStyles from './views.module.css';
 
 interface Props extends LessonViewProps {
   guide: GuideAddresses | null;
@@ -20,9 +20,9 @@ export function LessonOpening({ translator, place: { lesson }, guide, titles }: 
     return url && title ? [{ url, title }] : [];
   });
   return (
-    <section className={styles.view}>
+    <section className={viewStyles.view}>
       <ViewHeading>{lessonTitle(lesson, translator)}</ViewHeading>
-      <p className={styles.aim}>
+      <p className={viewStyles.aim}>
         <b>{t('lesson.aim')}:</b> {say('aim')}
       </p>
       <h3>{t('lesson.matter')}</h3>

@@ -1,9 +1,10 @@
 import type { Lesson } from '../../model/lesson.ts';
 import { nameOf } from './place-names.ts';
 import { type Place, placesOfLesson } from './places.ts';
-import styles from './shell.module.css';
+import shellStyles from './shell.module.css';
 import { stateOf } from './state-words.ts';
 import type { ViewProps } from './view-props.ts';
+import viewStyles from './views.module.css';
 
 interface Props extends ViewProps {
   lesson: Lesson;
@@ -14,8 +15,8 @@ interface Props extends ViewProps {
 export function LessonParts({ course, way, translator, lesson, place }: Props) {
   const { standing, changed } = way;
   return (
-    <nav className={styles.parts} aria-label={translator.t('lesson.parts')}>
-      <p className={styles.partsTitle} aria-hidden="true">
+    <nav className={shellStyles.parts} aria-label={translator.t('lesson.parts')}>
+      <p className={shellStyles.partsTitle} aria-hidden="true">
         {translator.t('lesson.parts')}
       </p>
       <ol>
@@ -27,7 +28,7 @@ export function LessonParts({ course, way, translator, lesson, place }: Props) {
                 {nameOf(course, one, translator)}
               </a>
               {part && (
-                <span className={styles.state} data-state={part.done && part.begun ? 'done' : 'open'}>
+                <span className={viewStyles.state} data-state={part.done && part.begun ? 'done' : 'open'}>
                   {stateOf(part, changed, translator)}
                 </span>
               )}

@@ -2,7 +2,7 @@ import { plainText } from '../../../engine/rich-text.ts';
 import type { PortalLanguage } from '../../../player/use-portal-language.ts';
 import type { CourseTranslator } from '../course-translator.ts';
 import type { Place } from './places.ts';
-import styles from './shell.module.css';
+import shellStyles from './shell.module.css';
 
 interface Props {
   translator: CourseTranslator;
@@ -21,7 +21,7 @@ export function Masthead({ translator, place, languages, onPortalLang, twin }: P
     ['record', 'record', t('record.title')],
   ] as const;
   return (
-    <header className={styles.masthead}>
+    <header className={shellStyles.masthead}>
       <h1>{t('title')}</h1>
       <nav aria-label={t('course.menu')}>
         <ul>
@@ -40,7 +40,7 @@ export function Masthead({ translator, place, languages, onPortalLang, twin }: P
         </ul>
       </nav>
       {languages.length > 1 && (
-        <label className={styles.language}>
+        <label className={shellStyles.language}>
           <span>{t('course.portalLanguage')}</span>
           <select value={translator.portalLang} onChange={({ target }) => onPortalLang(target.value)}>
             {languages.map(({ lang, name }) => (

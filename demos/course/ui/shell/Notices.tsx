@@ -1,8 +1,8 @@
 import { drawerOf } from '../../model/course.ts';
 import type { OwnStore, Trouble } from '../../tracking/tracker.ts';
+import controlStyles from './controls.module.css';
 import { drawerNames } from './drawer-names.ts';
 import { fullName } from './place-names.ts';
-import styles from './shell.module.css';
 import type { ViewProps } from './view-props.ts';
 
 interface Props extends ViewProps {
@@ -26,22 +26,23 @@ export function Notices({ course, way, translator, unknown, trouble, elsewhere, 
     onAnswered();
   };
   return (
-    <section className={styles.notices} aria-label={t('course.notices')}>
-      {unknown && <p className={styles.notice}>{t('course.unknownAddress')}</p>}
+    <section className={controlStyles.notices} aria-label={t('course.notices')}>
+      {unknown && <p className={controlStyles.notice}>{t('course.unknownAddress')}</p>}
       {trouble && (
-        <p className={styles.notice} role="alert">
+        <p className={controlStyles.notice} role="alert">
           {t(`course.trouble.${trouble}`)}
         </p>
       )}
       {elsewhere && (
-        <div className={styles.notice}>
+        <div className={controlStyles.notice}>
           <p role="alert">{t('course.elsewhere')}</p>
-          <div className={styles.buttons}>
-            <button type="button" onClick={() => takeOver(elsewhere)}>
+          <div className={controlStyles.buttons}>
+            <button type="button" className={controlStyles.button} onClick={() => takeOver(elsewhere)}>
               {t('course.elsewhere.take')}
             </button>
             <button
               type="button"
+              className={controlStyles.button}
               onClick={() => {
                 elsewhere.keepOwn();
                 onAnswered();
@@ -53,7 +54,7 @@ export function Notices({ course, way, translator, unknown, trouble, elsewhere, 
         </div>
       )}
       {refused.length + changed.length > 0 && (
-        <div className={styles.notice}>
+        <div className={controlStyles.notice}>
           {refused.length > 0 && (
             <p data-notice="refused">
               {t('course.refused', {
@@ -82,9 +83,10 @@ export function Notices({ course, way, translator, unknown, trouble, elsewhere, 
               </ul>
             </>
           )}
-          <div className={styles.buttons}>
+          <div className={controlStyles.buttons}>
             <button
               type="button"
+              className={controlStyles.button}
               onClick={() => {
                 noticed();
                 onAnswered();

@@ -3,12 +3,13 @@ import { Rich } from '../../../player/Rich.tsx';
 import { checkId, type Part, partsOfLesson } from '../../model/course.ts';
 import { lessonState } from '../../model/standing.ts';
 import type { OwnStore } from '../../tracking/tracker.ts';
+import controlStyles from './controls.module.css';
 import { ProgressTools } from './ProgressTools.tsx';
 import { fullName, lessonTitle } from './place-names.ts';
-import styles from './shell.module.css';
 import { points, stateOf } from './state-words.ts';
 import { ViewHeading } from './ViewHeading.tsx';
 import type { ViewProps } from './view-props.ts';
+import viewStyles from './views.module.css';
 
 interface Props extends ViewProps {
   own: OwnStore | undefined;
@@ -26,30 +27,34 @@ export function Overview({ course, way, translator, own }: Props) {
   const check = standing.parts[checkId];
   const begun = Object.values(standing.parts).some((part) => part.begun);
   return (
-    <section className={styles.view}>
+    <section className={viewStyles.view}>
       <ViewHeading>{t('course.overview')}</ViewHeading>
       <p>{t('course.about')}</p>
-      <p className={styles.buttons}>
+      <p className={controlStyles.buttons}>
         {goOn ? (
-          <a className={`${styles.button} ${styles.main}`} href={`#${progress.place}`} data-go-on>
+          <a
+            className={`${controlStyles.button} ${controlStyles.main}`}
+            href={`#${progress.place}`}
+            data-go-on
+          >
             {t('course.goOn', { name: goOn })}
           </a>
         ) : (
           first && (
-            <a className={`${styles.button} ${styles.main}`} href={`#${first.id}`} data-go-on>
+            <a className={`${controlStyles.button} ${controlStyles.main}`} href={`#${first.id}`} data-go-on>
               {t('course.begin', { name: fullName(course, first.id, translator) ?? '' })}
             </a>
           )
         )}
         {begun && (
-          <a className={styles.button} href="#record">
+          <a className={controlStyles.button} href="#record">
             {t('record.link')}
           </a>
         )}
       </p>
       <h3>{t('course.lessons')}</h3>
       <p>{t('course.order')}</p>
-      <ol className={styles.lessons}>
+      <ol className={viewStyles.lessons}>
         {course.lessons.map((lesson) => {
           const state = lessonState(course, standing, lesson.id);
           const needed = partsOfLesson(lesson).filter((part) => !isOptional(part));
@@ -62,7 +67,7 @@ export function Overview({ course, way, translator, own }: Props) {
               <p>
                 <Rich segments={translator.lesson(lesson.id, 'aim')} translator={translator} />
               </p>
-              <p className={styles.state} data-state={state}>
+              <p className={viewStyles.state} data-state={state}>
                 {t(`lesson.state.${state}`, { done, total: needed.length })}
               </p>
             </li>
@@ -73,7 +78,7 @@ export function Overview({ course, way, translator, own }: Props) {
         <a href={`#${checkId}`}>{plainText(translator.check('title'))}</a>
       </h3>
       {check && (
-        <p className={styles.state} data-state={check.done ? 'done' : 'open'}>
+        <p className={viewStyles.state} data-state={check.done ? 'done' : 'open'}>
           {stateOf(check, changed, translator)}
         </p>
       )}

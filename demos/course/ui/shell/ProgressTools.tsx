@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { noProgress, readProgress, writeProgress } from '../../model/progress.ts';
 import { readExport, writeExport } from '../../tracking/export-file.ts';
 import type { CourseKey } from '../course-translator.ts';
+import controlStyles from './controls.module.css';
 import { drawerNames } from './drawer-names.ts';
 import { saveFile } from './save-file.ts';
-import styles from './shell.module.css';
 import type { ViewProps } from './view-props.ts';
+import viewStyles from './views.module.css';
 
 /** What has come of the last thing done here. */
 interface Said {
@@ -57,12 +58,12 @@ export function ProgressTools({ course, way, translator }: ViewProps) {
   };
 
   return (
-    <div className={styles.tools}>
-      <div className={styles.buttons}>
-        <button type="button" onClick={exportAll}>
+    <div className={viewStyles.tools}>
+      <div className={controlStyles.buttons}>
+        <button type="button" className={controlStyles.button} onClick={exportAll}>
           {t('progress.export')}
         </button>
-        <button type="button" onClick={() => chooser.current?.click()}>
+        <button type="button" className={controlStyles.button} onClick={() => chooser.current?.click()}>
           {t('progress.import')}
         </button>
         <input
@@ -77,12 +78,19 @@ export function ProgressTools({ course, way, translator }: ViewProps) {
             target.value = '';
           }}
         />
-        <button type="button" ref={remover} aria-expanded={asking} onClick={() => setAsking(!asking)}>
+        <button
+          type="button"
+          className={controlStyles.button}
+          ref={remover}
+          aria-expanded={asking}
+          onClick={() => setAsking(!asking)}
+        >
           {t('progress.delete')}
         </button>
         {way.undo && (
           <button
             type="button"
+            className={controlStyles.button}
             onClick={() => {
               way.undo?.();
               settle({ key: 'progress.undone' });
@@ -93,13 +101,13 @@ export function ProgressTools({ course, way, translator }: ViewProps) {
         )}
       </div>
       {asking && (
-        <fieldset className={styles.asking}>
+        <fieldset className={viewStyles.asking}>
           <legend>{t('progress.delete.ask')}</legend>
-          <div className={styles.buttons}>
-            <button type="button" ref={confirming} onClick={deleteAll}>
+          <div className={controlStyles.buttons}>
+            <button type="button" className={controlStyles.button} ref={confirming} onClick={deleteAll}>
               {t('progress.delete.yes')}
             </button>
-            <button type="button" onClick={() => settle(null)}>
+            <button type="button" className={controlStyles.button} onClick={() => settle(null)}>
               {t('progress.delete.no')}
             </button>
           </div>

@@ -3,16 +3,20 @@ import { plainText } from '../../../engine/rich-text.ts';
 import { partsOfLesson } from '../../model/course.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { CourseKey } from '../course-translator.ts';
+import controlStyles from './controls.module.css';
 import { lessonTitle } from './place-names.ts';
-import styles from './shell.module.css';
+import recordStyles from './record.module.css';
 import { points } from './state-words.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { ViewHeading } from './ViewHeading.tsx';
 import type { ViewProps } from './view-props.ts';
+import viewStyles from './views.module.css';
 
 interface Props extends ViewProps {
   /** Whether it has been passed in an earlier visit, by what the store says. */
   passedBefore: boolean;
+  /** Whether it is kept by the reader's own browser, and by nobody else. */
+  own: boolean;
 }
 
 const columns = ['unaided', 'helped', 'skipped', 'left'] as const satisfies readonly (keyof Tally)[];
@@ -31,7 +35,7 @@ function resultKey({ completed, passed }: Standing, passedBefore: boolean): Cour
 }
 
 /** What was done and with what result, on one sheet to print. It is plainly called what it is: self-recorded. */
-export function CourseRecord({ course, way, translator, passedBefore }: Props) {
+export function CourseRecord({ course, way, translator, passedBefore, own }: Props) {
   const { progress, standing } = way;
   const { t } = translator;
   const id = useId();
@@ -73,10 +77,10 @@ export function CourseRecord({ course, way, translator, passedBefore }: Props) {
     </td>,
   ];
   return (
-    <section className={`${styles.view} ${styles.record}`}>
+    <section className={`${viewStyles.view} ${recordStyles.record}`}>
       <ViewHeading>{t('record.title')}</ViewHeading>
-      <p className={styles.onPaper}>{t('title')}</p>
-      <div className={styles.who}>
+      <p className={recordStyles.onPaper}>{t('title')}</p>
+      <div className={recordStyles.who}>
         <label htmlFor={id}>{t('record.name')}</label>
         <input
           id={id}
@@ -86,12 +90,12 @@ export function CourseRecord({ course, way, translator, passedBefore }: Props) {
           onChange={({ target }) => setName(target.value)}
           aria-describedby={`${id}-about`}
         />
-        <p id={`${id}-about`} className={styles.onScreen}>
+        <p id={`${id}-about`} className={recordStyles.onScreen}>
           {t('record.name.about')}
         </p>
-        {name.trim() && <p className={styles.onPaper}>{name}</p>}
+        {name.trim() && <p className={recordStyles.onPaper}>{name}</p>}
       </div>
-      <dl className={styles.facts}>
+      <dl className={recordStyles.facts}>
         <dt>{t('record.date')}</dt>
         <dd>{today()}</dd>
         <dt>{t('record.result')}</dt>
@@ -126,9 +130,9 @@ export function CourseRecord({ course, way, translator, passedBefore }: Props) {
         </tfoot>
       </table>
       <p>{t('record.counted')}</p>
-      <p className={styles.self}>{t('record.self')}</p>
-      <p className={styles.onScreen}>
-        <button type="button" onClick={() => window.print()}>
+      <p className={recordStyles.self}>{t(own ? 'record.self' : 'record.byLms')}</p>
+      <p className={recordStyles.onScreen}>
+        <button type="button" className={controlStyles.button} onClick={() => window.print()}>
           {t('record.print')}
         </button>
       </p>

@@ -39,7 +39,7 @@ export function View({ place, library, tracker, portalLang, guide, titles, ...sh
     case 'overview':
       return <Overview {...shared} own={tracker.own} />;
     case 'record':
-      return <CourseRecord {...shared} passedBefore={tracker.passedBefore} />;
+      return <CourseRecord {...shared} passedBefore={tracker.passedBefore} own={tracker.own !== undefined} />;
     case 'opening':
       return <LessonOpening {...shared} place={place} guide={guide} titles={titles} />;
     case 'remember':

@@ -7,7 +7,7 @@ function keyOf({ part, begun, done, answer, steps }: PartStanding): CourseKey {
     case 'question':
       return `lesson.part.${answer ?? 'open'}`;
     case 'check':
-      return done ? 'lesson.part.handedIn' : begun ? 'lesson.part.begun' : 'lesson.part.open';
+      return done ? 'course.check.handedIn' : begun ? 'course.check.begun' : 'course.check.open';
     case 'exercise': {
       if (steps && steps.done >= steps.total) return 'lesson.part.done';
       if (begun) return 'lesson.part.begun';
@@ -16,11 +16,22 @@ function keyOf({ part, begun, done, answer, steps }: PartStanding): CourseKey {
   }
 }
 
-/** Where one stands with a part, in words. */
-export function stateOf(standing: PartStanding, changed: readonly string[], { t }: CourseTranslator): string {
-  return t(changed.includes(standing.part.id) ? 'lesson.part.changed' : keyOf(standing));
-}
-
 /** Points as they are written in a language: halves are all that there is beside whole ones. */
 export const points = (count: number, { lang }: CourseTranslator) =>
   new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(count);
+
+/** Where one stands with a part, in words. */
+export function stateOf(
+  standing: PartStanding,
+  changed: readonly string[],
+  translator: CourseTranslator,
+): string {
+  const { t } = translator;
+  const { part } = standing;
+  if (changed.includes(part.id))
+    return t(part.kind === 'check' ? 'course.check.changed' : 'lesson.part.changed');
+  return t(keyOf(standing), {
+    points: points(standing.points, translator),
+    possible: points(standing.possible, translator),
+  });
+}

@@ -14,9 +14,12 @@ export function focusView(root: HTMLElement | null): void {
   (heading ?? root?.querySelector<HTMLElement>('[data-view]'))?.focus({ preventScroll: true });
 }
 
-/** Begins every view at its top, with focus on its heading. Not the first: the browser puts focus where a page begins. */
-export function useArrival(root: RefObject<HTMLElement | null>, hash: string): void {
-  const before = useRef(hash);
+/**
+ * Begins every view at its top, with focus on its heading. Not the first: the browser puts focus where a page begins.
+ * @param takesFocus whether the first does, too, since it comes in place of something that had focus
+ */
+export function useArrival(root: RefObject<HTMLElement | null>, hash: string, takesFocus: boolean): void {
+  const before = useRef(takesFocus ? null : hash);
   useEffect(() => {
     if (before.current === hash) return;
     before.current = hash;

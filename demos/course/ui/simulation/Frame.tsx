@@ -17,6 +17,10 @@ interface Props {
   send: (event: PortalEvent) => void;
   translator: Translator;
   pointed: TargetId | null;
+  /** Whether time can be let pass where there is one window, too. */
+  clock?: boolean;
+  /** What is done in it; what the scenario is called when left out. */
+  title?: string;
   /** The step that is shown, for whoever looks for it in the page. */
   step?: string;
   /** The name of a language of the portal that could not be had. */
@@ -26,14 +30,14 @@ interface Props {
 }
 
 /** A simulated portal within a part of the course, with something beside it. */
-export function Frame({ root, step, lacking, children, ...parts }: Props) {
+export function Frame({ root, title, step, lacking, children, ...parts }: Props) {
   const { scenario, translator } = parts;
   return (
     <section
       ref={root}
       className={`${playerStyles.player} ${styles.simulation} not-content`}
       lang={translator.lang}
-      aria-label={translator.t('label', { title: plainText(translator.words('title')) })}
+      aria-label={translator.t('label', { title: title ?? plainText(translator.words('title')) })}
       data-simulation={scenario.id}
       data-step={step}
       data-frame="page"
