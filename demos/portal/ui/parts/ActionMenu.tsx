@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Menu } from '../../model/events.ts';
 import { type TargetId, targets } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
@@ -50,6 +50,13 @@ function next(items: readonly HTMLElement[], key: string): HTMLElement | undefin
   return [...items.slice(at + 1), ...items.slice(0, at + 1)].find(begins);
 }
 
+/** The nearest box about an element that cuts off what reaches beyond it. */
+function cuttingBox(element: HTMLElement): HTMLElement {
+  const { parentElement: around } = element;
+  if (!around || getComputedStyle(around).overflowX !== 'visible') return around ?? element;
+  return cuttingBox(around);
+}
+
 /**
  * A button with a menu. Focus goes to the first item when the button has opened it, and back to the button when an
  * item is chosen or Escape is pressed; Tab leaves and closes it. It closes, too, when something else in the portal gets
@@ -62,6 +69,14 @@ export function ActionMenu({ menu, target, face, items }: Props) {
   const id = useId();
   const open = state.menu === menu;
   const key = targets[target].label;
+
+  // A menu hangs from the end of its button, and from its beginning where it would else be cut off: a button may stand
+  // at the very beginning of a narrow portal, under others.
+  useLayoutEffect(() => {
+    const own = open ? list.current : null;
+    if (own && own.getBoundingClientRect().left < cuttingBox(own).getBoundingClientRect().left)
+      own.dataset['from'] = 'start';
+  }, [open]);
 
   useEffect(() => {
     if (open && document.activeElement === button.current)
