@@ -3,7 +3,8 @@ import { rightAnswer } from '../../demos/course/model/question.ts';
 import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { listen } from '../support/announcements.ts';
 import { setTheme, violationsAsShown } from '../support/axe.ts';
-import { CourseOnPage, placesOfKind, stations, wrongAnswer } from '../support/course-on-page.ts';
+import { wrongAnswer } from '../support/course-done.ts';
+import { CourseOnPage, placesOfKind, stations } from '../support/course-on-page.ts';
 import { allAnswered, drawersFor, keepBefore, withOlder } from '../support/kept-course.ts';
 import { cutOff, overflow } from '../support/room.ts';
 

@@ -8,7 +8,8 @@ import { drawerNames } from '../../demos/course/ui/shell/drawer-names.ts';
 import { fullName } from '../../demos/course/ui/shell/place-names.ts';
 import { courseAddress } from '../../src/config/addresses.ts';
 import { completeTags, type Locale } from '../../src/config/locales.ts';
-import { CourseOnPage, placesOfKind, wrongAnswer } from '../support/course-on-page.ts';
+import { wrongAnswer } from '../support/course-done.ts';
+import { CourseOnPage, placesOfKind } from '../support/course-on-page.ts';
 import {
   allAnswered,
   drawersFor,

@@ -1,14 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { course } from '../../demos/course/index.ts';
 import { checkId } from '../../demos/course/model/course.ts';
 import { rightAnswer } from '../../demos/course/model/question.ts';
-import { nextOfWay } from '../../demos/course/model/way.ts';
 import { plainText } from '../../demos/engine/rich-text.ts';
 import { deviceWork } from '../../demos/portal/model/device-work.ts';
-import { portal } from '../../demos/portal/model/index.ts';
 import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { CourseOnPage, stations } from '../support/course-on-page.ts';
-import { performStep } from '../support/perform.ts';
+import { walkCheck } from '../support/walk-check.ts';
 
 for (const locale of completeTags) {
   test(`in ${locale}, the course is done from start to end by keyboard alone, and passed`, async ({
@@ -45,16 +42,11 @@ test('who lets time pass between the two isolations of the check has warned the 
 }) => {
   const [locale] = completeTags as [Locale];
   const on = new CourseOnPage(page, locale);
-  const { scenario, tasks } = course.check;
-  const way = tasks['contain']?.way ?? [];
   await on.open(checkId);
-  let state = portal.starts[scenario.start];
-  for (let next = nextOfWay(way, state); next; next = nextOfWay(way, state)) {
-    await performStep(on.check, next as never, on.keys);
-    state = next.events.reduce(portal.reduce, state);
-    if (next.target !== 'actions.close' || deviceWork(state, 'device2').isolation) continue;
-    await on.keys.press(on.check.labelled('button', 'clock.dayPassed'));
-  }
+  await walkCheck(on.check, on.keys, ['contain'], async ({ target }, portal) => {
+    if (target === 'actions.close' && deviceWork(portal, 'device2').isolation === null)
+      await on.keys.press(on.check.labelled('button', 'clock.dayPassed'));
+  });
   await on.handIn();
   await expect(page.getByText(plainText(on.words.check('contain.broken')))).toBeVisible();
 });

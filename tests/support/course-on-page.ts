@@ -1,25 +1,17 @@
-import '../../demos/portal/model/all.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { course } from '../../demos/course/index.ts';
-import {
-  type Answer,
-  alternatives,
-  isRight,
-  type Question,
-  rightAnswer,
-} from '../../demos/course/model/question.ts';
-import { nextOfWay } from '../../demos/course/model/way.ts';
+import { type Answer, alternatives } from '../../demos/course/model/question.ts';
 import type { CourseKey, CourseTranslator } from '../../demos/course/ui/course-translator.ts';
 import { nameOf } from '../../demos/course/ui/shell/place-names.ts';
 import { neighbours, type Place, placeAt, placesOf } from '../../demos/course/ui/shell/places.ts';
 import { plainText } from '../../demos/engine/rich-text.ts';
-import { portal } from '../../demos/portal/model/index.ts';
 import { courseAddress } from '../../src/config/addresses.ts';
 import type { Locale } from '../../src/config/locales.ts';
 import { courseTranslatorOf } from './course-words.ts';
 import { type Gestures, gesturesOf, tabTo } from './gestures.ts';
 import { performStep } from './perform.ts';
 import { SimulationOnPage } from './simulation-on-page.ts';
+import { portalOfCheck, walkCheck } from './walk-check.ts';
 
 type PlaceOf<Kind extends Place['kind']> = Extract<Place, { kind: Kind }>;
 
@@ -29,16 +21,6 @@ export const stations = placesOf(course).slice(1, -1);
 /** The places of a kind, in order. */
 export const placesOfKind = <Kind extends Place['kind']>(kind: Kind) =>
   placesOf(course).filter((place): place is PlaceOf<Kind> => place.kind === kind);
-
-/** An answer that is not right, of the right form. */
-export function wrongAnswer(question: Question): Answer {
-  const right = rightAnswer(question);
-  if (question.kind === 'order') return right.toReversed();
-  const other = alternatives(question).find((one) => one !== right[0]) ?? '';
-  const wrong = right.with(0, other);
-  if (isRight(question, wrong)) throw new Error('A question has no wrong answer.');
-  return wrong;
-}
 
 /** The course as it stands on its page, worked by the keyboard alone, and found as a person finds it: by roles and names. */
 export class CourseOnPage {
@@ -172,21 +154,12 @@ export class CourseOnPage {
 
   /** The portal of the check. */
   get check(): SimulationOnPage {
-    const title = plainText(this.words.check('title'));
-    return new SimulationOnPage(this.page, course.check.scenario, this.locale, title);
+    return portalOfCheck(this.page, this.locale);
   }
 
   /** Does every task of the check by its way, as a person does it, and hands it in. */
   async doCheck(): Promise<void> {
-    const { scenario, tasks } = course.check;
-    const simulation = this.check;
-    let state = portal.starts[scenario.start];
-    for (const { way } of Object.values(tasks)) {
-      for (let next = nextOfWay(way, state); next; next = nextOfWay(way, state)) {
-        await performStep(simulation, next as never, this.keys);
-        state = next.events.reduce(portal.reduce, state);
-      }
-    }
+    await walkCheck(this.check, this.keys);
     await this.handIn();
   }
 

@@ -10,7 +10,8 @@ import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import type { Gestures } from './gestures.ts';
 import type { SimulationOnPage } from './simulation-on-page.ts';
 
-type Step = PortalScenario['steps'][string];
+/** Of a step, what it takes to do it. */
+type Step = Pick<PortalScenario['steps'][string], 'events' | 'target'>;
 
 /** Something beside the fields that can be pointed at without doing anything: the heading of the panel. */
 const elsewhere = ({ frame }: SimulationOnPage) =>

@@ -1,23 +1,12 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { course } from '../../../demos/course/index.ts';
 import type { Part } from '../../../demos/course/model/course.ts';
-import { alternatives, type Question, rightAnswer } from '../../../demos/course/model/question.ts';
-import { nextOfWay } from '../../../demos/course/model/way.ts';
-import { portal } from '../../../demos/portal/model/index.ts';
+import { alternatives, rightAnswer } from '../../../demos/course/model/question.ts';
 import type { CompleteLocale } from '../../../src/config/locales.ts';
+import { wrongAnswer } from '../course-done.ts';
 import { gesturesOf } from '../gestures.ts';
-import { performStep } from '../perform.ts';
 import { readText } from '../project-files.ts';
-import { SimulationOnPage } from '../simulation-on-page.ts';
-
-/** The answer to a question that is right, or one that is not. */
-function answerTo(question: Question, isRight: boolean): readonly string[] {
-  const right = rightAnswer(question);
-  if (isRight) return right;
-  if (question.kind === 'order') return right.toReversed();
-  const [other = ''] = alternatives(question).filter((one) => one !== right[0]);
-  return [other, ...right.slice(1)];
-}
+import { portalOfCheck, walkCheck } from '../walk-check.ts';
 
 /** The course as it stands in a frame of an LMS, operated by what is seen in it. The only file that knows how the course looks. */
 export class CourseInFrame {
@@ -68,7 +57,7 @@ export class CourseInFrame {
     await this.open(part);
     const { question } = part;
     const view = this.frame.locator(`[data-question="${part.id}"]`);
-    const answer = answerTo(question, isRight);
+    const answer = isRight ? rightAnswer(question) : wrongAnswer(question);
     if (question.kind === 'match')
       for (const [index, choice] of answer.entries())
         await view.getByRole('combobox').nth(index).selectOption(choice);
@@ -110,18 +99,10 @@ export class CourseInFrame {
   /** Does every task of the check in the portal, by its way, and hands it in. */
   async doCheck(part: Extract<Part, { kind: 'check' }>): Promise<void> {
     await this.open(part);
-    const { scenario, tasks } = part.check;
-    const gestures = gesturesOf('mouse', this.#page);
     // A frame is looked through like a page.
-    const simulation = new SimulationOnPage(this.frame as unknown as Page, scenario, this.#locale);
+    const simulation = portalOfCheck(this.frame as unknown as Page, this.#locale);
     await simulation.frame.waitFor();
-    let now = portal.starts[scenario.start];
-    for (const { way } of Object.values(tasks))
-      for (let next = nextOfWay(way, now); next; next = nextOfWay(way, now)) {
-        const step = { ...scenario.steps[Object.keys(scenario.steps)[0] ?? ''], ...next };
-        await performStep(simulation, step as Parameters<typeof performStep>[1], gestures);
-        now = next.events.reduce(portal.reduce, now);
-      }
+    await walkCheck(simulation, gesturesOf('mouse', this.#page));
     await this.#press('check.handIn');
     await this.#press('check.handIn.yes');
     await this.frame.getByRole('heading', { name: this.text('check.result') }).waitFor();
