@@ -5,13 +5,13 @@ import { Mark } from './Mark.tsx';
 import styles from './question.module.css';
 
 interface Props extends KindProps<ErrorQuestion> {
-  /** Whether an answer has been given: before that, what the pieces mean would give it away. */
-  answered: boolean;
+  /** Whether the question has been settled: before that, what the pieces mean would give it away. */
+  settled: boolean;
 }
 
 /** A sentence of the machine-translated page, of which the wrong piece is chosen. */
 export function FindError(props: Props) {
-  const { question, id, draft, onDraft, marks, problem, words, translator, answered } = props;
+  const { question, id, draft, onDraft, marks, problem, words, translator, settled } = props;
   return (
     <blockquote className={styles.sentence}>
       {question.pieces.map((piece) => (
@@ -28,7 +28,7 @@ export function FindError(props: Props) {
               <Rich segments={words(piece)} translator={translator} />
             </span>
           </label>
-          {answered && (
+          {settled && (
             <span className={styles.meaning}>
               <Rich segments={words(`${piece}.meaning`)} translator={translator} />
             </span>

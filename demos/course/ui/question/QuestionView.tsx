@@ -77,9 +77,7 @@ function Question(props: QuestionProps) {
             {t(`question.how.${question.kind}`)}
           </p>
           {question.kind === 'choose' && <Choose {...given} question={question} />}
-          {question.kind === 'error' && (
-            <FindError {...given} question={question} answered={answered !== null} />
-          )}
+          {question.kind === 'error' && <FindError {...given} question={question} settled={settled} />}
           {question.kind === 'order' && <Order {...given} question={question} say={say} />}
           {question.kind === 'match' && <Match {...given} question={question} />}
         </fieldset>

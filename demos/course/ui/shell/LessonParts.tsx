@@ -2,7 +2,7 @@ import type { Lesson } from '../../model/lesson.ts';
 import { nameOf } from './place-names.ts';
 import { type Place, placesOfLesson } from './places.ts';
 import shellStyles from './shell.module.css';
-import { stateOf } from './state-words.ts';
+import { isAchieved, stateOf } from './state-words.ts';
 import type { ViewProps } from './view-props.ts';
 import viewStyles from './views.module.css';
 
@@ -28,7 +28,7 @@ export function LessonParts({ course, way, translator, lesson, place }: Props) {
                 {nameOf(course, one, translator)}
               </a>
               {part && (
-                <span className={viewStyles.state} data-state={part.done && part.begun ? 'done' : 'open'}>
+                <span className={viewStyles.state} data-state={isAchieved(part) ? 'done' : 'open'}>
                   {stateOf(part, changed, translator)}
                 </span>
               )}

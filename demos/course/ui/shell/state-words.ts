@@ -16,6 +16,11 @@ function keyOf({ part, begun, done, answer, steps }: PartStanding): CourseKey {
   }
 }
 
+/** Whether a part is ticked off: an exercise or the check that has been done, a question that has been answered rightly. */
+export function isAchieved({ begun, done, answer }: PartStanding): boolean {
+  return answer ? answer === 'right' || answer === 'rightLater' : begun && done;
+}
+
 /** Points as they are written in a language: halves are all that there is beside whole ones. */
 export const points = (count: number, { lang }: CourseTranslator) =>
   new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(count);
