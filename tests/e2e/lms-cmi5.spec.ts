@@ -65,14 +65,14 @@ for (const locale of completeTags)
       const first = await launch();
       await first.answer(firstQuestion, false);
       await first.answer(firstQuestion, true);
-      const [, , third = ''] = firstExercise.exercise.steps;
-      await first.passOver(firstExercise, third);
+      const [, , step = ''] = firstExercise.exercise.steps;
+      await first.passOver(firstExercise, step);
       await leave();
       expect(lrs.verbs()).toEqual(['launched', 'initialized', 'answered', 'answered', 'terminated']);
 
       const second = await launch();
       await second.goOn();
-      await expect.poll(() => second.step()).toBe(third);
+      await expect.poll(() => second.step()).toBe(step);
       for (const part of parts) {
         if (part === firstQuestion) continue;
         if (part.kind === 'question') await second.answer(part, true);
@@ -87,9 +87,10 @@ for (const locale of completeTags)
       const answered = questions.length - 1 + Object.keys(course.check.tasks).length;
       expect(verbs.slice(2, -3)).toEqual(Array(answered).fill('answered'));
 
-      await launch();
-      await leave();
-      expect(lrs.verbs()).toEqual(['launched', 'initialized', 'terminated']);
+      const third = await launch();
+      await third.leave();
+      await expect(page).toHaveURL(lrs.coursePage);
+      await expect.poll(() => lrs.verbs()).toEqual(['launched', 'initialized', 'terminated']);
 
       expectValid(lrs.statements, lrs.activityId);
       const passed = lrs.statements.find((one) => nameOf(one) === 'passed');

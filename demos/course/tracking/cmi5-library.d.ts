@@ -23,6 +23,7 @@ declare module '@rusticisoftware/cmi5' {
     start(between: { launchData?: () => Promise<void> }): Promise<void>;
     getLaunchMode(): 'Normal' | 'Browse' | 'Review';
     getMasteryScore(): number | null;
+    getReturnURL(): string | null;
     getEndpoint(): string;
     getAuth(): string;
     getActor(): unknown;

@@ -32,6 +32,12 @@ async function launch(address: string, log: (text: string) => void) {
   return { au, found };
 }
 
+/** The address as a way out: one of the web, and nothing that would run a script. */
+function webAddress(text: string | null): { wayOut?: string } {
+  const url = text !== null && URL.canParse(text) ? new URL(text) : null;
+  return url && /^https?:$/u.test(url.protocol) ? { wayOut: url.href } : {};
+}
+
 /**
  * Keeps progress and tells results in an LMS of cmi5 (Quartz, 1st edition): initialized first, answered for each
  * answer, completed and passed once a registration, failed only when somebody leaves without having passed, so that
@@ -88,6 +94,8 @@ export async function openCmi5Tracker(around: Cmi5Surroundings, options: LmsOpti
   return {
     kept,
     passedBefore: said.passed,
+    // cmi5 asks that whoever leaves by the course’s own way is led to the returnURL of the launch.
+    ...webAddress(au.getReturnURL()),
     keep(now, standing) {
       if (left) troubles.set('noLms', true);
       if (left || !counts) return;

@@ -49,6 +49,8 @@ export interface Tracker {
   leave(): void;
   /** Tells the listener of trouble, and of its end by null. Returns how to stop. */
   onTrouble(listener: (trouble: Trouble | null) => void): () => void;
+  /** Where an LMS wants readers to be led when they leave; undefined where it is enough to close the window. */
+  readonly wayOut?: string;
   /** Of the browser alone: the reader may export, import and delete what is kept. */
   readonly own?: OwnStore;
 }

@@ -52,6 +52,11 @@ export class CourseInFrame {
     await this.frame.getByRole('link', { name: beginning }).first().click();
   }
 
+  /** Leaves by the way that the course itself offers. */
+  async leave(): Promise<void> {
+    await this.frame.getByRole('link', { name: this.text('course.leave'), exact: true }).click();
+  }
+
   /** Answers a question and returns what it then says of itself. */
   async answer(part: Extract<Part, { kind: 'question' }>, isRight: boolean): Promise<string | null> {
     await this.open(part);

@@ -9,7 +9,10 @@ export class FakeLrs {
   state: unknown = null;
   /** How it answers what is sent; what is asked for is always answered. */
   mood: Mood = 'well';
-  launchData = { launchMode: 'Normal', masteryScore: 0.8 as number | undefined };
+  launchData: { launchMode: string; masteryScore: number | undefined; returnURL?: string } = {
+    launchMode: 'Normal',
+    masteryScore: 0.8,
+  };
   readonly address = `https://course.example/?${new URLSearchParams({
     endpoint: 'https://lms.example/xapi',
     fetch: 'https://lms.example/token',

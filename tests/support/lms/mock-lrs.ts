@@ -69,6 +69,11 @@ export class MockLrs {
       .map(({ verb }) => verb.id.replace(/^.*\//u, ''));
   }
 
+  /** The page of the LMS from which the course is launched, and to which it leads back. */
+  get coursePage(): string {
+    return `${this.#url}/course-page`;
+  }
+
   /** Makes a session and returns the address with which the LMS launches the course. */
   launch(course: string): string {
     this.#session = randomUUID();
@@ -97,6 +102,7 @@ export class MockLrs {
       launchMode: 'Normal',
       moveOn: 'CompletedAndPassed',
       masteryScore: 0.8,
+      returnURL: this.coursePage,
       contextTemplate: {
         contextActivities: { grouping: [{ id: 'https://publisher.example/course' }] },
         extensions: { [sessionId]: this.#session },
@@ -123,6 +129,7 @@ export class MockLrs {
       return this.#tokens.delete(search.slice(1))
         ? reply(200, { 'auth-token': 'dG9rZW4=' })
         : reply(200, { 'error-code': '1', 'error-text': 'Already in use' });
+    if (pathname === '/course-page') return reply(200, 'The LMS');
     if (request.headers.authorization !== 'Basic dG9rZW4=') return reply(401);
     if (pathname === '/xapi/agents/profile') return reply(404);
     if (pathname === '/xapi/activities/state') {

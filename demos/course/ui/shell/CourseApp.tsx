@@ -118,6 +118,7 @@ function Whole({ way, translator, portalLang, choose, takesFocus, ...props }: Wh
         languages={portalLanguages}
         onPortalLang={choose}
         twin={twin}
+        wayOut={tracker.wayOut}
       />
       <div className={shellStyles.body} data-wide={isWide(place) || undefined}>
         <main className={shellStyles.content} data-view tabIndex={-1}>

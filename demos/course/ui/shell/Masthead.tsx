@@ -10,10 +10,12 @@ interface Props {
   languages: readonly Pick<PortalLanguage, 'lang' | 'name'>[];
   onPortalLang: (lang: string) => void;
   twin: string | null;
+  /** Where the reader is led when leaving, if an LMS says so. */
+  wayOut: string | undefined;
 }
 
 /** The course's name, the ways to its main places, and the language in which the portal is shown. */
-export function Masthead({ translator, place, languages, onPortalLang, twin }: Props) {
+export function Masthead({ translator, place, languages, onPortalLang, twin, wayOut }: Props) {
   const { t } = translator;
   const places = [
     ['', 'overview', t('course.overview')],
@@ -35,6 +37,11 @@ export function Masthead({ translator, place, languages, onPortalLang, twin }: P
           {twin && (
             <li>
               <a href={twin}>{t('course.twin')}</a>
+            </li>
+          )}
+          {wayOut && (
+            <li>
+              <a href={wayOut}>{t('course.leave')}</a>
             </li>
           )}
         </ul>

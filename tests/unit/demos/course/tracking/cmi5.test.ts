@@ -227,3 +227,15 @@ describe('a connection that is lost', () => {
 test('the validator refuses what is no statement', () => {
   expect(xapiProblems({ verb: { id: 'answered' } })).not.toEqual([]);
 });
+
+test.each([
+  [undefined, undefined],
+  ['https://lms.example/course?id=7', 'https://lms.example/course?id=7'],
+  ['javascript:alert(1)', undefined],
+  ['../course', undefined],
+  ['', undefined],
+])('leads out of the course to %j of the launch data as %j', async (returnURL, wayOut) => {
+  if (returnURL !== undefined) lrs.launchData.returnURL = returnURL;
+  const { tracker } = await opened();
+  expect(tracker.wayOut).toBe(wayOut);
+});
