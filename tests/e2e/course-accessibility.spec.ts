@@ -114,6 +114,8 @@ for (const locale of completeTags) {
       await expect(course.button('question.answer')).toBeFocused();
       await course.fillIn(place, rightAnswer(question));
       const before = (await listener.heard()).length;
+      // Of an order each move has been said meanwhile.
+      if (question.kind !== 'order') expect(before).toBe(1);
       await course.keys.press(course.button('question.answer'));
       await expect.poll(() => listener.heard()).toHaveLength(before + 1);
     }
