@@ -63,13 +63,20 @@ async function expectNoErrors(launched: Launched): Promise<void> {
   expect((await launched.errors()).filter((text) => !text.includes('403'))).toEqual([]);
 }
 
-/** Writes what the LMS holds beside the result of the test, and into the output. */
-async function print(info: TestInfo, launched: Launched, names: readonly string[]): Promise<void> {
-  const values: Record<string, string> = {};
+/** Writes all that the LMS holds beside the result of the test, and the gist of it into the output. */
+async function print(
+  info: TestInfo,
+  launched: Launched,
+  attempt: Attempt,
+  names: readonly string[],
+): Promise<void> {
+  const body = JSON.stringify(attempt, null, 1);
+  await info.attach('values held by the LMS', { body, contentType: 'application/json' });
+  const values: Record<string, string | number> = {};
   for (const name of names) values[name] = await launched.value(name);
-  const text = JSON.stringify(values, null, 1);
-  await info.attach('values held by the LMS', { body: text, contentType: 'application/json' });
-  console.log(`${info.title}: ${text.replace(/\s+/gu, ' ')}`);
+  values['cmi.interactions._count'] = await launched.interactions();
+  values['characters of cmi.suspend_data'] = suspendedIn(attempt).length;
+  console.log(`${info.title}: ${JSON.stringify(values)}`);
 }
 
 const suspendedIn = (attempt: Attempt) => String(attempt['suspend_data']);
@@ -126,7 +133,9 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
         expect(await second.there.troubles()).toEqual([]);
         const finished = await second.launched.close();
         await expectNoErrors(second.launched);
-        await print(info, second.launched, is.printed);
+        await print(info, second.launched, finished, is.printed);
+        const answers = 1 + parts.filter(({ kind }) => kind === 'question').length;
+        expect(await second.launched.interactions()).toBe(answers + Object.keys(course.check.tasks).length);
         const held = progressIn(finished);
         const end = standing(course, held.progress);
         expect(held.refused).toEqual([]);

@@ -19,6 +19,8 @@ export interface Launched {
   close(): Promise<Attempt>;
   /** A value as the LMS holds it, by its element. */
   value(element: string): Promise<string>;
+  /** How many answers the LMS holds. */
+  interactions(): Promise<number>;
   calls(): Promise<ApiCall[]>;
   /** What scorm-again has logged as an error. */
   errors(): Promise<string[]>;
@@ -114,6 +116,7 @@ export async function launchInScorm(
         const held = JSON.parse(JSON.stringify({ cmi: lms.inner.cmi }));
         return String(given.split('.').reduce((at, name) => at?.[name], held));
       }, element),
+    interactions: () => inPage((lms) => Number(lms.inner.cmi.interactions._count)),
     calls: () => inPage((lms) => lms.calls as ApiCall[]),
     errors: () => inPage((lms) => lms.errors as string[]),
   };
