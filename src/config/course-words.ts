@@ -1,6 +1,6 @@
 import { course } from '../../demos/course/index.ts';
 import { checkKeys } from '../../demos/course/model/check.ts';
-import { lessonKeys } from '../../demos/course/model/lesson.ts';
+import { exerciseTitleKey, isExcerpt, lessonKeys } from '../../demos/course/model/lesson.ts';
 import type { CourseCatalogs, CourseStrings } from '../../demos/course/ui/course-translator.ts';
 import type { LabelCatalog, LabelKey } from '../../demos/portal/model/labels.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
@@ -48,6 +48,16 @@ function taken(folder: string, keys: readonly string[], { catalog, lang }: Cours
   return Object.fromEntries(keys.map((key) => [key, words[key] ?? '']));
 }
 
+/** What exercises are called that are only some of their scenario, by the scenario's id. */
+const excerptTitles = (lessons: Readonly<Record<string, Words>>) =>
+  Object.fromEntries(
+    course.lessons.flatMap(({ id, exercises }) =>
+      Object.values(exercises)
+        .filter(isExcerpt)
+        .map((one) => [one.scenario.id, lessons[id]?.[exerciseTitleKey(one)] ?? '']),
+    ),
+  );
+
 const citedIn = (catalogs: readonly Words[]) =>
   new Set(
     catalogs
@@ -75,9 +85,12 @@ export function courseCatalogsFrom(sources: CourseSources): CourseCatalogs {
     strings,
     lessons,
     check,
-    exercises: Object.fromEntries(
-      courseScenarios.map((scenario) => [scenario.id, sources.scenarioTitle(scenario)]),
-    ),
+    exercises: {
+      ...Object.fromEntries(
+        courseScenarios.map((scenario) => [scenario.id, sources.scenarioTitle(scenario)]),
+      ),
+      ...excerptTitles(lessons),
+    },
     pages: Object.fromEntries(Object.entries(sources.titles).filter(([slug]) => pages.has(slug))),
     labels: Object.fromEntries(
       Object.entries(sources.labels).map(([lang, labels]) => [

@@ -50,16 +50,23 @@ export function exercise<StepId extends string>(
   return { [scenario.id]: { scenario: scenario as PortalScenario, steps, optional } };
 }
 
+/** Whether an exercise is only some of its scenario, whose own title then promises too much. */
+export const isExcerpt = ({ scenario, steps }: Exercise): boolean => steps.length < stepIds(scenario).length;
+
+/** The key in a lesson's catalog of the title of an exercise that is an excerpt. */
+export const exerciseTitleKey = ({ scenario }: Exercise): string => `${scenario.id}.title`;
+
 const numbered = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${name}.${index + 1}`);
 
 /** The keys that a lesson's catalog must have in every language, in the order in which a translator reads them. */
-export function lessonKeys({ matter, remember, questions }: Lesson): string[] {
+export function lessonKeys({ matter, remember, exercises, questions }: Lesson): string[] {
   return [
     'title',
     'aim',
     ...numbered('matter', matter),
     'task',
+    ...Object.values(exercises).filter(isExcerpt).map(exerciseTitleKey),
     ...numbered('remember', remember),
     ...Object.entries(questions).flatMap(([id, question]) => questionKeys(id, question)),
   ];

@@ -22,7 +22,7 @@ export interface CourseCatalogs {
   /** Words of each lesson, by its id. */
   readonly lessons: Readonly<Record<string, Words>>;
   readonly check: Words;
-  /** Titles of the scenarios that are exercises, by their ids. */
+  /** Titles of the exercises, by their scenarios' ids: the scenarios' own, or the lessons' where only some of one is done. */
   readonly exercises: Words;
   /** Titles of the guide's pages that lessons name, by slug. */
   readonly pages: Words;

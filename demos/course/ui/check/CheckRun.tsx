@@ -130,15 +130,16 @@ export function CheckRun({ words, lacking, heading, translator, ...props }: Prop
           onHelp={onHelp}
           translator={translator}
         />
-        <Confirm
-          main
-          label={t('check.handIn')}
-          question={t('check.handIn.question')}
-          yes={t('check.handIn.yes')}
-          no={t('check.handIn.no')}
-          onYes={finish}
-        />
       </Frame>
+      {/* Where the portal ends, whatever the width: beside the tasks it would be scrolled out of sight. */}
+      <Confirm
+        main
+        label={t('check.handIn')}
+        question={t('check.handIn.question')}
+        yes={t('check.handIn.yes')}
+        no={t('check.handIn.no')}
+        onYes={finish}
+      />
     </>
   );
   return (

@@ -110,11 +110,11 @@ function Question(props: QuestionProps) {
             {t('question.skip')}
           </button>
         </div>
-        <p id={`${id}points`} className={styles.soft}>
-          {t(settled ? 'question.points.settled' : 'question.points')}
-        </p>
       </form>
       <Result paragraphs={resultText(part, state, translator)} outcome={outcome} translator={translator} />
+      <p id={`${id}points`} className={styles.soft}>
+        {t(settled ? 'question.points.settled' : 'question.points')}
+      </p>
       <Announcement said={said} translator={translator} />
     </section>
   );

@@ -8,10 +8,12 @@ interface Props {
   course: Course;
   place: Place;
   translator: CourseTranslator;
+  /** Whether something in the view itself comes first, so that the way on must not outshine it. */
+  quiet: boolean;
 }
 
 /** The way back and the way on. They are always there: nothing has to be done first. */
-export function BackAndNext({ course, place, translator }: Props) {
+export function BackAndNext({ course, place, translator, quiet }: Props) {
   const { back, next } = neighbours(course, place);
   const { t } = translator;
   return (
@@ -21,7 +23,11 @@ export function BackAndNext({ course, place, translator }: Props) {
           {t('course.back', { name: nameOf(course, back, translator) })}
         </a>
       )}
-      <a className={`${controlStyles.button} ${controlStyles.main}`} href={`#${next.hash}`} data-way="next">
+      <a
+        className={`${controlStyles.button} ${quiet ? '' : controlStyles.main}`}
+        href={`#${next.hash}`}
+        data-way="next"
+      >
         {t('course.next', { name: nameOf(course, next, translator) })}
       </a>
     </nav>

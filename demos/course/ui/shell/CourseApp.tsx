@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PortalLanguage } from '../../../player/use-portal-language.ts';
-import type { Course } from '../../model/course.ts';
+import { type Course, checkId } from '../../model/course.ts';
 import type { Tracker } from '../../tracking/tracker.ts';
 import { type CourseCatalogs, createCourseTranslator } from '../course-translator.ts';
 import type { Library } from '../part-props.ts';
@@ -145,7 +145,12 @@ function Whole({ way, translator, portalLang, choose, takesFocus, ...props }: Wh
             guide={guide}
             titles={catalogs.pages}
           />
-          <BackAndNext course={course} place={place} translator={translator} />
+          <BackAndNext
+            course={course}
+            place={place}
+            translator={translator}
+            quiet={place.kind === 'check' && !way.standing.parts[checkId]?.done}
+          />
         </main>
         {place.lesson && <LessonParts {...shared} lesson={place.lesson} place={place} />}
       </div>

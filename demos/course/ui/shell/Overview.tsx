@@ -82,6 +82,7 @@ export function Overview({ course, way, translator, own }: Props) {
           {stateOf(check, changed, translator)}
         </p>
       )}
+      <h3>{t('course.pass')}</h3>
       <p>{t('course.passing', { percent })}</p>
       {begun && (
         <p>

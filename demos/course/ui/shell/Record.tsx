@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { plainText } from '../../../engine/rich-text.ts';
-import { partsOfLesson } from '../../model/course.ts';
+import { checkId, partsOfLesson } from '../../model/course.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { CourseKey } from '../course-translator.ts';
 import controlStyles from './controls.module.css';
 import { lessonTitle } from './place-names.ts';
 import recordStyles from './record.module.css';
-import { points } from './state-words.ts';
+import { points, stateOf } from './state-words.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { ViewHeading } from './ViewHeading.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -36,7 +36,7 @@ function resultKey({ completed, passed }: Standing, passedBefore: boolean): Cour
 
 /** What was done and with what result, on one sheet to print. It is plainly called what it is: self-recorded. */
 export function CourseRecord({ course, way, translator, passedBefore, own }: Props) {
-  const { progress, standing } = way;
+  const { progress, standing, changed } = way;
   const { t } = translator;
   const id = useId();
   const [name, setName] = useState('');
@@ -52,15 +52,18 @@ export function CourseRecord({ course, way, translator, passedBefore, own }: Pro
     ...course.lessons.map((lesson) => {
       const own = partsOfLesson(lesson).map((part) => part.id);
       return {
+        id: lesson.id,
         title: lessonTitle(lesson, translator),
         tally: tallyOf(course, progress, standing, (part) => own.includes(part.id)),
       };
     }),
     {
+      id: checkId,
       title: plainText(translator.check('title')),
       tally: tallyOf(course, progress, standing, ({ kind }) => kind === 'check'),
     },
   ];
+  const check = standing.parts[checkId];
   const all = tallyOf(course, progress, standing, () => true);
   const cells = (tally: Tally) => [
     ...columns.map((column) => (
@@ -101,6 +104,13 @@ export function CourseRecord({ course, way, translator, passedBefore, own }: Pro
         <dt>{t('record.result')}</dt>
         <dd data-result={key.slice('record.'.length)}>{result}</dd>
       </dl>
+      {check && !check.done && (
+        // Whoever goes past the check without handing it in would otherwise look for what is left.
+        <p className={recordStyles.onScreen}>
+          <a href={`#${checkId}`}>{plainText(translator.check('title'))}</a>{' '}
+          <span className={viewStyles.state}>{stateOf(check, changed, translator)}</span>
+        </p>
+      )}
       <table>
         <caption>{t('record.table')}</caption>
         <thead>
@@ -115,9 +125,11 @@ export function CourseRecord({ course, way, translator, passedBefore, own }: Pro
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ title, tally }) => (
-            <tr key={title}>
-              <th scope="row">{title}</th>
+          {rows.map(({ id: place, title, tally }) => (
+            <tr key={place}>
+              <th scope="row">
+                <a href={`#${place}`}>{title}</a>
+              </th>
               {cells(tally)}
             </tr>
           ))}
