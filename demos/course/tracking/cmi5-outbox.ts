@@ -1,6 +1,7 @@
 import type { Statement } from '@rusticisoftware/cmi5';
 import type { RecordStore } from './cmi5-record-store.ts';
 import type { CourseState, Leftovers } from './cmi5-state.ts';
+import { createRetry } from './retry.ts';
 
 /** What is on its way to the LMS, in order. What does not arrive stays, also for the next launch in this browser. */
 export interface Outbox {
@@ -23,10 +24,6 @@ interface OutboxOptions {
   readonly later: (work: () => void, milliseconds: number) => void;
 }
 
-/** How long to wait before it is tried again: longer each time, up to a minute. */
-const firstWait = 2_000;
-const longestWait = 60_000;
-
 /** Makes an outbox that begins with what an earlier launch left over. */
 export function createOutbox({ store, leftovers, waits, later }: OutboxOptions): Outbox {
   const queue: { statement: Statement; taken?: (() => void) | undefined }[] = leftovers
@@ -35,8 +32,6 @@ export function createOutbox({ store, leftovers, waits, later }: OutboxOptions):
   // An object of its own each time: what is asked for while another is on its way is not taken for that.
   let newest: { readonly make: () => CourseState } | null = null;
   let busy = false;
-  let planned = false;
-  let wait = firstWait;
 
   const remember = () =>
     leftovers.write(
@@ -70,16 +65,10 @@ export function createOutbox({ store, leftovers, waits, later }: OutboxOptions):
     busy = false;
     remember();
     waits(!goes);
-    if (goes) wait = firstWait;
-    else if (!planned) {
-      planned = true;
-      later(() => {
-        planned = false;
-        void send();
-      }, wait);
-      wait = Math.min(wait * 2, longestWait);
-    }
+    retry(goes);
   }
+
+  const retry = createRetry(later, () => void send());
 
   return {
     add(statement, taken) {

@@ -1,6 +1,7 @@
 import type { LmsOptions } from './lms-options.ts';
 import { questionOf } from './responses.ts';
 import { nextResult } from './result.ts';
+import { createRetry } from './retry.ts';
 import { findApi, openSession, type ScormSession, type WindowLike } from './scorm-api.ts';
 import type { ScormDialect, Value } from './scorm-dialect.ts';
 import { createInteractions } from './scorm-interactions.ts';
@@ -22,9 +23,6 @@ function createSetter(session: ScormSession, unknown: readonly string[]) {
     return unknown.includes(session.code());
   };
 }
-
-/** How long after a refusal the same is sent again, in milliseconds, unless something new is sent before. */
-const retryAfter = 5_000;
 
 /**
  * Keeps progress and tells results in an LMS of SCORM, in either generation. Without an LMS, or when it does not hand
@@ -51,7 +49,6 @@ export function openScormTracker(frame: WindowLike, dialect: ScormDialect, optio
   let result = dialect.before(session);
   const { passed: passedBefore } = result;
   let left = false;
-  let planned = false;
   /** What the LMS is to hold now: set again until it does. */
   let wanted: readonly Value[] = [];
 
@@ -61,13 +58,12 @@ export function openScormTracker(frame: WindowLike, dialect: ScormDialect, optio
     const kept = session?.commit() ?? false;
     const arrived = told && answered && kept;
     troubles.set('notSent', !arrived);
-    if (arrived || planned || left) return;
-    planned = true;
-    later(() => {
-      planned = false;
-      if (!left) send();
-    }, retryAfter);
+    if (!left) retry(arrived);
   }
+
+  const retry = createRetry(later, () => {
+    if (!left) send();
+  });
 
   const resultNow = () => dialect.result(result, clock.now() - started);
 

@@ -220,6 +220,32 @@ describe.each([
     expect(tracker.kept).toEqual({});
   });
 
+  test('is asked again after longer and longer, up to a minute', () => {
+    const waits: number[] = [];
+    const base = fakeOptions();
+    const { lms, tracker } = opened(
+      dialect,
+      {},
+      {
+        ...base,
+        later: (work, milliseconds) => {
+          waits.push(milliseconds);
+          base.waiting.push(work);
+        },
+      },
+    );
+    lms.refused.set('commit', '101');
+    tracker.keep(...kept('half'));
+    for (let time = 0; time < 8; time += 1) base.waiting.shift()?.();
+    expect(waits.slice(0, 3)).toEqual([2_000, 4_000, 8_000]);
+    expect(waits.at(-1)).toBe(60_000);
+    lms.refused.clear();
+    base.waiting.shift()?.();
+    lms.refused.set('commit', '101');
+    tracker.keep(...kept('half'));
+    expect(waits.at(-1)).toBe(2_000);
+  });
+
   test('an LMS that does not let itself be initialized is none', () => {
     const lms = new FakeScorm(dialect);
     lms.refused.set('initialize', '103');
