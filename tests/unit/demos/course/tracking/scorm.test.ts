@@ -60,6 +60,11 @@ describe('the search for the LMS', () => {
     expect(() => findApi({ parent: closed as WindowLike }, scorm12.names)).not.toThrow();
   });
 
+  test('goes past a frame of another site that has its name', () => {
+    const named = { API: closed, parent: { API: api } } as unknown as WindowLike;
+    expect(findApi({ parent: named }, scorm12.names)).toBe(api);
+  });
+
   test('that finds nothing is told, and the course can be done', () => {
     const options = fakeOptions();
     const tracker = openScormTracker({}, scorm12, options);
