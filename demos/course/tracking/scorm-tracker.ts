@@ -26,7 +26,7 @@ function createSetter(session: ScormSession, unknown: readonly string[]) {
 
 /**
  * Keeps progress and tells results in an LMS of SCORM, in either generation. Without an LMS, or when it does not hand
- * over what it keeps, nothing is kept: what it has would be written over.
+ * over what it keeps and whether that has passed, nothing is kept: what it has would be written over.
  * @param frame the window in which the course runs
  */
 export function openScormTracker(frame: WindowLike, dialect: ScormDialect, options: LmsOptions): Tracker {
@@ -37,10 +37,14 @@ export function openScormTracker(frame: WindowLike, dialect: ScormDialect, optio
   if (!session?.initialize()) return trackerWithoutLms();
 
   const stored = session.get(dialect.suspend);
-  if (!['0', ...dialect.unset].includes(stored.code)) {
-    log(`${dialect.suspend}: ${stored.code}`);
-    return trackerWithoutLms();
-  }
+  for (const [element, { code }] of [
+    [dialect.suspend, stored],
+    [dialect.success, session.get(dialect.success)],
+  ] as const)
+    if (!['0', ...dialect.unset].includes(code)) {
+      log(`${element}: ${code}`);
+      return trackerWithoutLms();
+    }
 
   const started = clock.now();
   const troubles = createTroubles();

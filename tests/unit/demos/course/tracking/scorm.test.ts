@@ -225,6 +225,15 @@ describe.each([
     expect(tracker.kept).toEqual({});
   });
 
+  test('an LMS that does not tell what has been passed is not written to', () => {
+    const lms = new FakeScorm(dialect, { [success]: 'passed', [status]: 'passed' });
+    lms.refused.set(`get ${success}`, '101');
+    const tracker = openScormTracker(lms.frame, dialect, fakeOptions());
+    tracker.keep(...kept('half'));
+    expect(lms.set('cmi')).toEqual([]);
+    expect(tracker.kept).toEqual({});
+  });
+
   test('is asked again after longer and longer, up to a minute', () => {
     const waits: number[] = [];
     const base = fakeOptions();
