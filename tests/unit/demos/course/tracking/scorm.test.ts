@@ -234,6 +234,25 @@ describe.each([
     expect(tracker.kept).toEqual({});
   });
 
+  test('an LMS that keeps no answers and says so only when it gets one is left alone', () => {
+    const { lms, tracker, heard } = opened(dialect);
+    lms.refused.set('cmi.interactions.0.id', '401');
+    tracker.answered(answer);
+    tracker.answered(answer);
+    expect(lms.set('cmi.interactions')).toHaveLength(1);
+    expect(heard).toEqual([]);
+  });
+
+  test('an answer whose id is refused for what it is holds up no other', () => {
+    const { lms, tracker, heard } = opened(dialect);
+    lms.refused.set('cmi.interactions.0.id', dialect.refused[0] ?? '');
+    tracker.answered({ ...answer, id: 'a/one' });
+    lms.refused.clear();
+    tracker.answered({ ...answer, id: 'a/two' });
+    expect(lms.values.get('cmi.interactions.0.id')).toBe('a.two');
+    expect(heard).toEqual([]);
+  });
+
   test('is asked again after longer and longer, up to a minute', () => {
     const waits: number[] = [];
     const base = fakeOptions();
