@@ -87,8 +87,9 @@ export function createOutbox({ store, leftovers, waits, later }: OutboxOptions):
           if (reply !== 'later') newest = null;
           remember();
         });
+      // What is not taken as a whole is sent one by one by the next launch, and only what is refused then is given up.
       void store.putLast(queue.map(({ statement }) => statement)).then((reply) => {
-        if (reply !== 'later') queue.length = 0;
+        if (reply === 'taken') queue.length = 0;
         remember();
       });
     },

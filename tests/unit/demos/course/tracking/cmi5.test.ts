@@ -192,6 +192,17 @@ describe('a connection that is lost', () => {
     expect(storage.length).toBe(0);
   });
 
+  test('all at once refused for one that has arrived keeps the others for the next launch', async () => {
+    const { tracker } = await opened();
+    lrs.mood = 409;
+    tracker.leave();
+    await settle();
+    expect(lrs.verbs).toEqual(['initialized']);
+    lrs.mood = 'well';
+    await opened();
+    expect(lrs.verbs).toEqual(['initialized', 'initialized', 'terminated']);
+  });
+
   test('what the LMS refuses for good is logged and holds up nothing', async () => {
     const { tracker, options } = await opened();
     lrs.mood = 400;
