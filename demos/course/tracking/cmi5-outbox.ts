@@ -18,7 +18,7 @@ export interface Outbox {
 interface OutboxOptions {
   readonly store: RecordStore;
   readonly leftovers: Leftovers;
-  /** Is told whether something waits because it could not be sent. */
+  /** Is told whether something waits because it could not be sent, or was not taken. */
   readonly waits: (stuck: boolean) => void;
   /** Calls back after so many milliseconds. */
   readonly later: (work: () => void, milliseconds: number) => void;
@@ -51,8 +51,8 @@ export function createOutbox({ store, leftovers, waits, later }: OutboxOptions):
     }
     const state = newest;
     if (!state) return true;
-    const reply = await store.writeState(state.make(), false);
-    if (reply === 'later') return false;
+    // Refused progress waits as well: the LMS may take it later, or in a session that the next launch begins.
+    if ((await store.writeState(state.make(), false)) !== 'taken') return false;
     if (newest === state) newest = null;
     return true;
   }
@@ -84,7 +84,7 @@ export function createOutbox({ store, leftovers, waits, later }: OutboxOptions):
       remember();
       if (newest)
         void store.writeState(newest.make(), true).then((reply) => {
-          if (reply !== 'later') newest = null;
+          if (reply === 'taken') newest = null;
           remember();
         });
       // What is not taken as a whole is sent one by one by the next launch, and only what is refused then is given up.

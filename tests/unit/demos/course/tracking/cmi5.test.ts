@@ -203,6 +203,18 @@ describe('a connection that is lost', () => {
     expect(lrs.verbs).toEqual(['initialized', 'initialized', 'terminated']);
   });
 
+  test.each([403, 409])('progress that the LMS does not take (%d) is told until it does', async (status) => {
+    const { tracker, heard } = await opened();
+    lrs.mood = status;
+    tracker.keep(...kept('half'));
+    await settle();
+    expect(heard).toEqual(['notSent']);
+    lrs.mood = 'well';
+    tracker.keep(...kept('half'));
+    await settle();
+    expect(heard).toEqual(['notSent', null]);
+  });
+
   test('what the LMS refuses for good is logged and holds up nothing', async () => {
     const { tracker, options } = await opened();
     lrs.mood = 400;
