@@ -5,8 +5,7 @@ import { createRetry } from './retry.ts';
 
 /** What is on its way to the LMS, in order. What does not arrive stays, also for the next launch in this browser. */
 export interface Outbox {
-  /** @param taken is called when the LMS has it */
-  add(statement: Statement, taken?: () => void): void;
+  add(statement: Statement): void;
   /** The progress to be kept: always the newest. */
   state(state: () => CourseState): void;
   /** Sends what is waiting. */
@@ -18,6 +17,8 @@ export interface Outbox {
 interface OutboxOptions {
   readonly store: RecordStore;
   readonly leftovers: Leftovers;
+  /** Is told of each statement whether the LMS has taken it, or refused it for good; also of those left over. */
+  readonly settled: (statement: Statement, taken: boolean) => void;
   /** Is told whether something waits because it could not be sent, or was not taken. */
   readonly waits: (stuck: boolean) => void;
   /** Calls back after so many milliseconds. */
@@ -25,28 +26,22 @@ interface OutboxOptions {
 }
 
 /** Makes an outbox that begins with what an earlier launch left over. */
-export function createOutbox({ store, leftovers, waits, later }: OutboxOptions): Outbox {
-  const queue: { statement: Statement; taken?: (() => void) | undefined }[] = leftovers
-    .statements()
-    .map((statement) => ({ statement }));
+export function createOutbox({ store, leftovers, settled, waits, later }: OutboxOptions): Outbox {
+  const queue = leftovers.statements();
   // An object of its own each time: what is asked for while another is on its way is not taken for that.
   let newest: { readonly make: () => CourseState } | null = null;
   let busy = false;
 
-  const remember = () =>
-    leftovers.write(
-      queue.map(({ statement }) => statement),
-      newest?.make() ?? null,
-    );
+  const remember = () => leftovers.write(queue, newest?.make() ?? null);
 
   /** Sends the first that waits; false when it must be tried again. */
   async function sendFirst(): Promise<boolean> {
     const [first] = queue;
     if (first) {
-      const reply = await store.put(first.statement);
+      const reply = await store.put(first);
       if (reply === 'later') return false;
       if (queue[0] === first) queue.shift();
-      if (reply === 'taken') first.taken?.();
+      settled(first, reply === 'taken');
       return true;
     }
     const state = newest;
@@ -71,8 +66,8 @@ export function createOutbox({ store, leftovers, waits, later }: OutboxOptions):
   const retry = createRetry(later, () => void send());
 
   return {
-    add(statement, taken) {
-      queue.push({ statement, taken });
+    add(statement) {
+      queue.push(statement);
       remember();
     },
     state(make) {
@@ -88,7 +83,7 @@ export function createOutbox({ store, leftovers, waits, later }: OutboxOptions):
           remember();
         });
       // What is not taken as a whole is sent one by one by the next launch, and only what is refused then is given up.
-      void store.putLast(queue.map(({ statement }) => statement)).then((reply) => {
+      void store.putLast(queue).then((reply) => {
         if (reply === 'taken') queue.length = 0;
         remember();
       });
