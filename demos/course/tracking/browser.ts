@@ -85,16 +85,16 @@ export function browserTracker(course: Course): Tracker {
   });
   latest = { ...known };
 
-  const look = () => attempt(() => elsewhere.set(!isSameWork(stored(course), known)));
-  const keep = (kept: Kept) => {
-    latest = kept;
-    look();
-    if (!elsewhere.get() && trouble.get() === null) attempt(() => write(kept, known));
-  };
+  /** Keeps what is not kept yet: now, or when the store has room for it or another window has taken its own work back. */
+  const settle = () =>
+    attempt(() => {
+      elsewhere.set(!isSameWork(stored(course), known));
+      if (!elsewhere.get()) write(latest, known);
+    });
 
   window.addEventListener('storage', ({ key }) => {
     // No name at all: the whole store has been emptied.
-    if (key === null || key.startsWith(prefix)) look();
+    if (key === null || key.startsWith(prefix)) settle();
   });
 
   const own: OwnStore = {
@@ -119,7 +119,10 @@ export function browserTracker(course: Course): Tracker {
   return {
     kept: latest,
     passedBefore: false,
-    keep,
+    keep: (kept) => {
+      latest = kept;
+      settle();
+    },
     answered: () => {},
     leave: () => {},
     onTrouble: trouble.on,

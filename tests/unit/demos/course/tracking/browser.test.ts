@@ -46,4 +46,34 @@ describe('progress in the browser', () => {
     expect(localStorage.getItem('course.basket')).toBe('4');
     expect(elsewhere).toEqual([]);
   });
+
+  test('that found no room is not said to be kept because another window has written, and is kept when there is room', () => {
+    const tracker = browserTracker(course);
+    const { troubles } = listened(tracker);
+    const setItem = localStorage.setItem;
+    localStorage.setItem = () => {
+      throw new Error('QuotaExceededError');
+    };
+    tracker.keep(...kept('half'));
+    expect(troubles.at(-1)).toBe('notKept');
+    otherWrote('course.place');
+    expect(troubles.at(-1)).toBe('notKept');
+    localStorage.setItem = setItem;
+    otherWrote('course.place');
+    expect(troubles.at(-1)).toBeNull();
+    expect(browserTracker(course).kept).toEqual(kept('half')[0]);
+  });
+
+  test('made while another window had other work there is kept when that is taken back', () => {
+    const tracker = browserTracker(course);
+    tracker.keep(...kept('half'));
+    const { elsewhere } = listened(tracker);
+    keepElsewhere({ check: 'something else' });
+    tracker.keep(...kept('passed'));
+    expect(localStorage.getItem('course.check')).toBe('something else');
+    localStorage.removeItem('course.check');
+    otherWrote('course.check');
+    expect(elsewhere).toEqual([true, false]);
+    expect(browserTracker(course).kept).toEqual(kept('passed')[0]);
+  });
 });
