@@ -96,6 +96,8 @@ export function browserTracker(course: Course): Tracker {
     // No name at all: the whole store has been emptied.
     if (key === null || key.startsWith(prefix)) settle();
   });
+  // A page that the browser had put aside has not heard of what was kept meanwhile.
+  window.addEventListener('pageshow', settle);
 
   const own: OwnStore = {
     onElsewhere: elsewhere.on,

@@ -76,4 +76,12 @@ describe('progress in the browser', () => {
     expect(elsewhere).toEqual([true, false]);
     expect(browserTracker(course).kept).toEqual(kept('passed')[0]);
   });
+
+  test('is compared with the store when the page comes back from where the browser had put it aside', () => {
+    const tracker = browserTracker(course);
+    const { elsewhere } = listened(tracker);
+    localStorage.setItem('course.check', 'something else');
+    frame.dispatchEvent(new Event('pageshow'));
+    expect(elsewhere).toEqual([true]);
+  });
 });
