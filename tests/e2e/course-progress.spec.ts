@@ -160,6 +160,31 @@ test('a window that has not seen what another kept does not write over it', asyn
   expect(await keptIn(page)).toMatchObject({ [question.lesson.id]: theirs[question.lesson.id] });
 });
 
+test('what is done while another window’s work is being taken over does not write over it', async ({
+  page,
+  context,
+}) => {
+  const course = new CourseOnPage(page, locale);
+  await course.open(question.hash);
+  const held = Promise.withResolvers<void>();
+  await page.route(`**/catalogs/${data.check.scenario.id}*.json`, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  const second = await context.newPage();
+  await second.goto(courseAddress(locale));
+  const theirs = drawersFor(withCheckHandedIn(allAnswered()));
+  await second.evaluate((drawers) => {
+    for (const [drawer, text] of Object.entries(drawers)) localStorage.setItem(`course.${drawer}`, text);
+  }, theirs);
+  await course.keys.press(course.button('course.elsewhere.take'));
+  await course.answer(question, wrongAnswer(question.part.question));
+  expect(await keptIn(page)).toMatchObject(theirs);
+  held.resolve();
+  await expect(course.stateOf(question)).toContainText(course.words.t('lesson.part.right'));
+  expect(await keptIn(page)).toMatchObject(theirs);
+});
+
 test('where the browser keeps nothing, the course can be done, and says what that means', async ({
   page,
 }) => {

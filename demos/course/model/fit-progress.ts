@@ -16,26 +16,6 @@ import { type Keeping, shorten } from './shorten.ts';
  * A store that has one short text for everything: SCORM 1.2 promises 4,096 characters of cmi.suspend_data.
  */
 
-/** All drawers as one text: a line for each, with its name before the first equals sign. */
-export const joinKept = (kept: Kept): string =>
-  Object.entries(kept)
-    .map(([drawer, text]) => `${drawer}=${text}`)
-    .join('\n');
-
-/**
- * The drawers that {@link joinKept} joined. Whatever else a text holds becomes drawers that
- * {@link readProgress} refuses, or does not look for.
- */
-export function splitKept(text: string): Kept {
-  const lines = text === '' ? [] : text.split('\n');
-  return Object.fromEntries(
-    lines.map((line) => {
-      const name = line.split('=', 1)[0] ?? '';
-      return [name, line.slice(name.length + 1)];
-    }),
-  );
-}
-
 /** The least number of attempts that tells every result: a wrong answer and the right one. */
 const fewestAttempts = 2;
 
@@ -73,7 +53,12 @@ function withFewerAttempts(course: Course, progress: Progress, most: number): Pr
  * @param join how the store puts the drawers together
  * @returns the shortest there is when nothing fits: whoever keeps it has to look, and say that the store is full
  */
-export function fitProgress(course: Course, progress: Progress, most: number, join = joinKept): Kept {
+export function fitProgress(
+  course: Course,
+  progress: Progress,
+  most: number,
+  join: (kept: Kept) => string,
+): Kept {
   const spare = (one: Progress) => most - join(writeProgress(course, one)).length;
   const fits = (one: Progress) => spare(one) >= 0;
   let fitted = progress;

@@ -1,3 +1,4 @@
+import { type Course, drawersOf } from '../model/course.ts';
 import { type Kept, placeDrawer } from '../model/progress.ts';
 import type { OwnStore, Tracker, Trouble } from './tracker.ts';
 
@@ -5,17 +6,16 @@ import type { OwnStore, Tracker, Trouble } from './tracker.ts';
 const prefix = 'course.';
 
 /**
- * What is kept in the browser, by drawer.
+ * What is kept in the browser, by drawer. Others on the same origin may keep something under a name that begins alike:
+ * that is none of the course's.
  * @throws when the browser does not let the page look
  */
-function stored(): Record<string, string> {
+function stored(course: Course): Record<string, string> {
   const { localStorage } = window;
-  const names = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
-  return Object.fromEntries(
-    names
-      .filter((name) => name.startsWith(prefix))
-      .map((name) => [name.slice(prefix.length), localStorage.getItem(name) ?? '']),
+  const found = [...drawersOf(course), placeDrawer].map(
+    (drawer) => [drawer, localStorage.getItem(prefix + drawer)] as const,
   );
+  return Object.fromEntries(found.filter((one): one is [string, string] => one[1] !== null));
 }
 
 /** Whether both hold the same work. Where a window was last is of no weight. */
@@ -64,7 +64,7 @@ function write(next: Kept, known: Record<string, string>): void {
  * Keeps progress in the browser, each drawer under a name of its own, and tells nobody. Several windows may have the
  * course open: what one has kept is never written over by another that has not seen it.
  */
-export function browserTracker(): Tracker {
+export function browserTracker(course: Course): Tracker {
   const trouble = signal<Trouble | null>(null);
   const elsewhere = signal(false);
   let known: Record<string, string> = {};
@@ -81,27 +81,29 @@ export function browserTracker(): Tracker {
   };
 
   attempt(() => {
-    known = stored();
+    known = stored(course);
   });
   latest = { ...known };
 
-  const look = () => attempt(() => elsewhere.set(!isSameWork(stored(), known)));
-  const keep = (kept: Kept) => {
-    latest = kept;
-    look();
-    if (!elsewhere.get() && trouble.get() === null) attempt(() => write(kept, known));
-  };
+  /** Keeps what is not kept yet: now, or when the store has room for it or another window has taken its own work back. */
+  const settle = () =>
+    attempt(() => {
+      elsewhere.set(!isSameWork(stored(course), known));
+      if (!elsewhere.get()) write(latest, known);
+    });
 
   window.addEventListener('storage', ({ key }) => {
     // No name at all: the whole store has been emptied.
-    if (key === null || key.startsWith(prefix)) look();
+    if (key === null || key.startsWith(prefix)) settle();
   });
+  // A page that the browser had put aside has not heard of what was kept meanwhile.
+  window.addEventListener('pageshow', settle);
 
   const own: OwnStore = {
     onElsewhere: elsewhere.on,
     takeOver: () => {
       attempt(() => {
-        known = stored();
+        known = stored(course);
       });
       latest = { ...known };
       elsewhere.set(false);
@@ -109,7 +111,7 @@ export function browserTracker(): Tracker {
     },
     keepOwn: () => {
       attempt(() => {
-        known = stored();
+        known = stored(course);
         write(latest, known);
       });
       elsewhere.set(false);
@@ -119,7 +121,10 @@ export function browserTracker(): Tracker {
   return {
     kept: latest,
     passedBefore: false,
-    keep,
+    keep: (kept) => {
+      latest = kept;
+      settle();
+    },
     answered: () => {},
     leave: () => {},
     onTrouble: trouble.on,

@@ -1,11 +1,11 @@
 import type { Statement } from '@rusticisoftware/cmi5';
 import type { RecordStore } from './cmi5-record-store.ts';
 import type { CourseState, Leftovers } from './cmi5-state.ts';
+import { createRetry } from './retry.ts';
 
 /** What is on its way to the LMS, in order. What does not arrive stays, also for the next launch in this browser. */
 export interface Outbox {
-  /** @param taken is called when the LMS has it */
-  add(statement: Statement, taken?: () => void): void;
+  add(statement: Statement): void;
   /** The progress to be kept: always the newest. */
   state(state: () => CourseState): void;
   /** Sends what is waiting. */
@@ -17,47 +17,37 @@ export interface Outbox {
 interface OutboxOptions {
   readonly store: RecordStore;
   readonly leftovers: Leftovers;
-  /** Is told whether something waits because it could not be sent. */
+  /** Is told of each statement whether the LMS has taken it, or refused it for good; also of those left over. */
+  readonly settled: (statement: Statement, taken: boolean) => void;
+  /** Is told whether something waits because it could not be sent, or was not taken. */
   readonly waits: (stuck: boolean) => void;
   /** Calls back after so many milliseconds. */
   readonly later: (work: () => void, milliseconds: number) => void;
 }
 
-/** How long to wait before it is tried again: longer each time, up to a minute. */
-const firstWait = 2_000;
-const longestWait = 60_000;
-
 /** Makes an outbox that begins with what an earlier launch left over. */
-export function createOutbox({ store, leftovers, waits, later }: OutboxOptions): Outbox {
-  const queue: { statement: Statement; taken?: (() => void) | undefined }[] = leftovers
-    .statements()
-    .map((statement) => ({ statement }));
+export function createOutbox({ store, leftovers, settled, waits, later }: OutboxOptions): Outbox {
+  const queue = leftovers.statements();
   // An object of its own each time: what is asked for while another is on its way is not taken for that.
   let newest: { readonly make: () => CourseState } | null = null;
   let busy = false;
-  let planned = false;
-  let wait = firstWait;
 
-  const remember = () =>
-    leftovers.write(
-      queue.map(({ statement }) => statement),
-      newest?.make() ?? null,
-    );
+  const remember = () => leftovers.write(queue, newest?.make() ?? null);
 
   /** Sends the first that waits; false when it must be tried again. */
   async function sendFirst(): Promise<boolean> {
     const [first] = queue;
     if (first) {
-      const reply = await store.put(first.statement);
+      const reply = await store.put(first);
       if (reply === 'later') return false;
       if (queue[0] === first) queue.shift();
-      if (reply === 'taken') first.taken?.();
+      settled(first, reply === 'taken');
       return true;
     }
     const state = newest;
     if (!state) return true;
-    const reply = await store.writeState(state.make(), false);
-    if (reply === 'later') return false;
+    // Refused progress waits as well: the LMS may take it later, or in a session that the next launch begins.
+    if ((await store.writeState(state.make(), false)) !== 'taken') return false;
     if (newest === state) newest = null;
     return true;
   }
@@ -70,20 +60,14 @@ export function createOutbox({ store, leftovers, waits, later }: OutboxOptions):
     busy = false;
     remember();
     waits(!goes);
-    if (goes) wait = firstWait;
-    else if (!planned) {
-      planned = true;
-      later(() => {
-        planned = false;
-        void send();
-      }, wait);
-      wait = Math.min(wait * 2, longestWait);
-    }
+    retry(goes);
   }
 
+  const retry = createRetry(later, () => void send());
+
   return {
-    add(statement, taken) {
-      queue.push({ statement, taken });
+    add(statement) {
+      queue.push(statement);
       remember();
     },
     state(make) {
@@ -95,11 +79,12 @@ export function createOutbox({ store, leftovers, waits, later }: OutboxOptions):
       remember();
       if (newest)
         void store.writeState(newest.make(), true).then((reply) => {
-          if (reply !== 'later') newest = null;
+          if (reply === 'taken') newest = null;
           remember();
         });
-      void store.putLast(queue.map(({ statement }) => statement)).then((reply) => {
-        if (reply !== 'later') queue.length = 0;
+      // What is not taken as a whole is sent one by one by the next launch, and only what is refused then is given up.
+      void store.putLast(queue).then((reply) => {
+        if (reply === 'taken') queue.length = 0;
         remember();
       });
     },

@@ -22,8 +22,7 @@ const stateId = 'progress';
 const passing = [401, 408, 425, 429];
 
 function replyOf({ ok, status }: Response): Reply {
-  // 409: it has one with that id, sent by us before the answer was lost.
-  if (ok || status === 409) return 'taken';
+  if (ok) return 'taken';
   return status >= 500 || passing.includes(status) ? 'later' : 'refused';
 }
 
@@ -39,10 +38,11 @@ export function recordStoreOf(au: Cmi5, log: (text: string) => void): RecordStor
       },
     });
 
-  async function send(...request: Parameters<typeof ask>): Promise<Reply> {
+  /** @param had tells by the answer that the store has had the same before */
+  async function send(request: Parameters<typeof ask>, had = (_: Response) => false): Promise<Reply> {
     try {
       const response = await ask(...request);
-      const reply = replyOf(response);
+      const reply = had(response) ? 'taken' : replyOf(response);
       if (reply !== 'taken') log(`xAPI ${request[0]}: ${response.status} ${await response.text()}`);
       return reply;
     } catch (error) {
@@ -60,9 +60,14 @@ export function recordStoreOf(au: Cmi5, log: (text: string) => void): RecordStor
 
   return {
     put: (statement) =>
-      send('statements', { statementId: statement.id }, { method: 'PUT', body: JSON.stringify(statement) }),
+      send(
+        ['statements', { statementId: statement.id }, { method: 'PUT', body: JSON.stringify(statement) }],
+        // It has one with that id, sent by us before the answer was lost.
+        ({ status }) => status === 409,
+      ),
+    // Of several none is taken when one is not (xAPI 1.0.3, part three): here 409 means that all have yet to be sent.
     putLast: (statements) =>
-      send('statements', {}, { method: 'POST', body: JSON.stringify(statements), keepalive: true }),
+      send(['statements', {}, { method: 'POST', body: JSON.stringify(statements), keepalive: true }]),
     async readState() {
       const response = await ask('activities/state', stateOf(), { method: 'GET' });
       if (response.status === 404) return null;
@@ -70,6 +75,6 @@ export function recordStoreOf(au: Cmi5, log: (text: string) => void): RecordStor
       throw new Error(`xAPI activities/state: ${response.status} ${await response.text()}`);
     },
     writeState: (state, last) =>
-      send('activities/state', stateOf(), { method: 'PUT', body: JSON.stringify(state), keepalive: last }),
+      send(['activities/state', stateOf(), { method: 'PUT', body: JSON.stringify(state), keepalive: last }]),
   };
 }

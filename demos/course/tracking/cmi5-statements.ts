@@ -29,6 +29,17 @@ export function answeredStatement(au: Cmi5, report: AnswerReport, lang: string):
   };
 }
 
+/** What is said once a registration (cmi5 9.3). */
+export type SaidOnce = 'completed' | 'passed';
+
+const onceVerbs: ReadonlyMap<string, SaidOnce> = new Map([
+  ['http://adlnet.gov/expapi/verbs/completed', 'completed'],
+  ['http://adlnet.gov/expapi/verbs/passed', 'passed'],
+]);
+
+/** Which of these a statement says; undefined for any other. */
+export const saidOnceBy = ({ verb }: Statement): SaidOnce | undefined => onceVerbs.get(verb.id);
+
 /** The score that goes with passed and failed. */
 export const scoreOf = ({ scaled, percent }: Result): Score => ({
   scaled: Number(scaled.toFixed(7)),

@@ -3,7 +3,7 @@ import type { Kept } from '../model/progress.ts';
 import { createOutbox } from './cmi5-outbox.ts';
 import { recordStoreOf } from './cmi5-record-store.ts';
 import { type CourseState, leftoversOf, readCourseState } from './cmi5-state.ts';
-import { answeredStatement, scoreOf } from './cmi5-statements.ts';
+import { answeredStatement, type SaidOnce, saidOnceBy, scoreOf } from './cmi5-statements.ts';
 import type { LmsOptions } from './lms-options.ts';
 import { nextResult, noResult, type Result } from './result.ts';
 import type { Tracker } from './tracker.ts';
@@ -58,9 +58,30 @@ export async function openCmi5Tracker(around: Cmi5Surroundings, options: LmsOpti
   const unsent = leftovers.state();
   const atLms = readCourseState(launched.found);
   const first = unsent && (!atLms || unsent.at > atLms.at) ? unsent : atLms;
+  const leftOver = leftovers.statements();
+  const said = { completed: first?.completed ?? false, passed: first?.passed ?? false };
+  // What waits from an earlier launch is about to be said.
+  const queued = { ...said };
+  for (const what of leftOver.map(saidOnceBy)) if (what) queued[what] = true;
+  let kept: Kept = first?.kept ?? {};
+  let result: Result = { ...noResult, ...queued };
+  let left = false;
+
   const outbox = createOutbox({
     store: recordStoreOf(au, log),
     leftovers,
+    settled(statement, taken) {
+      const what = saidOnceBy(statement);
+      if (!what) return;
+      if (taken) {
+        said[what] = true;
+        keepState();
+      } else if (leftOver.some(({ id }) => id === statement.id)) {
+        // Its session is over for the LMS: it can be said in this one.
+        queued[what] = false;
+        result = { ...result, [what]: false };
+      }
+    },
     waits: (stuck) => troubles.set('notSent', stuck),
     later,
   });
@@ -68,24 +89,16 @@ export async function openCmi5Tracker(around: Cmi5Surroundings, options: LmsOpti
 
   const counts = au.getLaunchMode() === 'Normal';
   const mastery = au.getMasteryScore() ?? course.mastery;
-  const said = { completed: first?.completed ?? false, passed: first?.passed ?? false };
-  const queued = { ...said };
-  let kept: Kept = first?.kept ?? {};
-  let result: Result = { ...noResult, ...said };
-  let left = false;
 
   const state = (): CourseState => ({ kept, ...said, at: clock.date().toISOString() });
   const keepState = () => outbox.state(state);
 
-  /** Says what may be said once, and notes that it has been said when the LMS has it. */
-  function sayOnce(what: 'completed' | 'passed'): void {
+  /** Says what may be said once. That it has been said is noted when the LMS has it. */
+  function sayOnce(what: SaidOnce): void {
     if (!result[what] || queued[what]) return;
     queued[what] = true;
     const statement = what === 'passed' ? au.passedStatement(scoreOf(result)) : au.completedStatement();
-    outbox.add(statement, () => {
-      said[what] = true;
-      keepState();
-    });
+    outbox.add(statement);
   }
 
   if (first === unsent && unsent) keepState();
@@ -93,7 +106,7 @@ export async function openCmi5Tracker(around: Cmi5Surroundings, options: LmsOpti
 
   return {
     kept,
-    passedBefore: said.passed,
+    passedBefore: queued.passed,
     // cmi5 asks that whoever leaves by the course’s own way is led to the returnURL of the launch.
     ...webAddress(au.getReturnURL()),
     keep(now, standing) {

@@ -23,10 +23,10 @@ export interface WindowLike {
 /** How many frames lie in each other at most (the search of the ADL's own examples ends there too). */
 const mostFrames = 500;
 
-/** What a window has under a name; nothing where it is of another origin and does not let itself be looked into. */
-function read(one: WindowLike, name: string): unknown {
+/** What something has under a name; nothing where it is of another origin and does not let itself be looked into. */
+function read(one: unknown, name: string): unknown {
   try {
-    return Reflect.get(one, name);
+    return Reflect.get(Object(one), name);
   } catch {
     return undefined;
   }
@@ -35,10 +35,10 @@ function read(one: WindowLike, name: string): unknown {
 const windowAt = (one: WindowLike, name: 'parent' | 'opener') =>
   read(one, name) as WindowLike | null | undefined;
 
-/** The API in one window. An element may have its name as well. */
+/** The API in one window. An element may have its name as well, or a frame, also of another origin. */
 function apiIn(one: WindowLike, names: ApiNames): Api | null {
-  const api = read(one, names.object) as Api | undefined;
-  return typeof api?.[names.initialize] === 'function' ? api : null;
+  const api = read(one, names.object);
+  return typeof read(api, names.initialize) === 'function' ? (api as Api) : null;
 }
 
 function searchUpwards(start: WindowLike, names: ApiNames): Api | null {

@@ -12,6 +12,8 @@ export interface ScormDialect {
   /** The elements that hold the progress and the place. */
   readonly suspend: string;
   readonly location: string;
+  /** The element that tells whether the course has been passed. */
+  readonly success: string;
   /** How many characters of progress an LMS must take. */
   readonly most: number;
   /** The codes that tell that nothing has been set yet: no error. */

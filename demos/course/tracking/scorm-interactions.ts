@@ -16,7 +16,8 @@ interface Waiting {
 
 /**
  * Numbers continue where the LMS is: after a resume it has the answers of the session before (`_count`), and a number
- * that leaves a gap is refused. An LMS that keeps no answers, which SCORM 1.2 allows, is left alone.
+ * that leaves a gap is refused. An LMS that keeps no answers, which SCORM 1.2 allows, is left alone, whether it says so
+ * when it is asked or when it gets the first.
  */
 export function createInteractions(
   session: ScormSession,
@@ -32,7 +33,7 @@ export function createInteractions(
     return /^\d+$/u.test(value) ? Number(value) : null;
   }
 
-  /** Sends one answer; false when the LMS does not even take its id, so that those after it have to wait. */
+  /** Sends one answer; false when the LMS does not even take its id for now, so that those after it have to wait. */
   function sendOne(one: Waiting): boolean {
     next ??= count();
     if (keepsNone) one.values = [];
@@ -47,8 +48,15 @@ export function createInteractions(
         }
         continue;
       }
-      if (name === 'id') return false;
-      if (![...unknown, ...wrong].includes(session.code())) refused.push([name, value]);
+      const code = session.code();
+      const isForGood = [...unknown, ...wrong].includes(code);
+      if (name === 'id') {
+        // Its number goes to the next: without an id nothing stands there.
+        if (unknown.includes(code)) keepsNone = true;
+        if (isForGood) one.values = [];
+        return isForGood;
+      }
+      if (!isForGood) refused.push([name, value]);
     }
     one.values = refused;
     return true;

@@ -1,6 +1,7 @@
 import type { LmsOptions } from './lms-options.ts';
 import { questionOf } from './responses.ts';
 import { nextResult } from './result.ts';
+import { createRetry } from './retry.ts';
 import { findApi, openSession, type ScormSession, type WindowLike } from './scorm-api.ts';
 import type { ScormDialect, Value } from './scorm-dialect.ts';
 import { createInteractions } from './scorm-interactions.ts';
@@ -23,12 +24,9 @@ function createSetter(session: ScormSession, unknown: readonly string[]) {
   };
 }
 
-/** How long after a refusal the same is sent again, in milliseconds, unless something new is sent before. */
-const retryAfter = 5_000;
-
 /**
  * Keeps progress and tells results in an LMS of SCORM, in either generation. Without an LMS, or when it does not hand
- * over what it keeps, nothing is kept: what it has would be written over.
+ * over what it keeps and whether that has passed, nothing is kept: what it has would be written over.
  * @param frame the window in which the course runs
  */
 export function openScormTracker(frame: WindowLike, dialect: ScormDialect, options: LmsOptions): Tracker {
@@ -39,10 +37,14 @@ export function openScormTracker(frame: WindowLike, dialect: ScormDialect, optio
   if (!session?.initialize()) return trackerWithoutLms();
 
   const stored = session.get(dialect.suspend);
-  if (!['0', ...dialect.unset].includes(stored.code)) {
-    log(`${dialect.suspend}: ${stored.code}`);
-    return trackerWithoutLms();
-  }
+  for (const [element, { code }] of [
+    [dialect.suspend, stored],
+    [dialect.success, session.get(dialect.success)],
+  ] as const)
+    if (!['0', ...dialect.unset].includes(code)) {
+      log(`${element}: ${code}`);
+      return trackerWithoutLms();
+    }
 
   const started = clock.now();
   const troubles = createTroubles();
@@ -51,7 +53,6 @@ export function openScormTracker(frame: WindowLike, dialect: ScormDialect, optio
   let result = dialect.before(session);
   const { passed: passedBefore } = result;
   let left = false;
-  let planned = false;
   /** What the LMS is to hold now: set again until it does. */
   let wanted: readonly Value[] = [];
 
@@ -61,13 +62,12 @@ export function openScormTracker(frame: WindowLike, dialect: ScormDialect, optio
     const kept = session?.commit() ?? false;
     const arrived = told && answered && kept;
     troubles.set('notSent', !arrived);
-    if (arrived || planned || left) return;
-    planned = true;
-    later(() => {
-      planned = false;
-      if (!left) send();
-    }, retryAfter);
+    if (!left) retry(arrived);
   }
+
+  const retry = createRetry(later, () => {
+    if (!left) send();
+  });
 
   const resultNow = () => dialect.result(result, clock.now() - started);
 

@@ -29,6 +29,7 @@ export const scorm12: ScormDialect = {
   },
   suspend: 'cmi.suspend_data',
   location: 'cmi.core.lesson_location',
+  success: 'cmi.core.lesson_status',
   most: 4096,
   unset: [],
   unknown: ['201', '401'],

@@ -32,6 +32,7 @@ export const scorm2004: ScormDialect = {
   },
   suspend: 'cmi.suspend_data',
   location: 'cmi.location',
+  success: 'cmi.success_status',
   most: 64000,
   unset: ['403'],
   unknown: ['401', '402'],

@@ -22,7 +22,7 @@ export default function CourseWindow({ lang, scenarios, ...given }: Props) {
   const [means, setMeans] = useState<Pick<CourseProps, 'library' | 'tracker'> | null>(null);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    setMeans({ library: fetchedLibrary(scenarios), tracker: browserTracker() });
+    setMeans({ library: fetchedLibrary(scenarios), tracker: browserTracker(course) });
     root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true }));
   }, [scenarios]);
   if (means) return <CourseApp course={course} catalogs={catalogs} {...means} {...given} />;

@@ -29,7 +29,7 @@ export interface Way {
   readonly replace: (next: Progress) => Promise<void>;
   /** Undoes the last {@link replace}; null when there is none. */
   readonly undo: (() => void) | null;
-  /** Takes in what another window has kept. */
+  /** Takes in what another window has kept. Until it has, and when it cannot, nothing changes any more. */
   readonly takeIn: (kept: Kept) => Promise<void>;
   /** The notices about what was refused or has changed have been read. */
   readonly noticed: () => void;
@@ -71,6 +71,8 @@ export function useProgress({ course, tracker, library }: Asked): {
   const [failed, setFailed] = useState(false);
   // Several changes may come before React draws once; none of them may be lost.
   const latest = useRef(first.progress);
+  // What is done before another window's work has been taken in belongs to what was given up for it.
+  const takingIn = useRef(false);
 
   const show = useCallback((next: Progress) => {
     latest.current = next;
@@ -80,7 +82,7 @@ export function useProgress({ course, tracker, library }: Asked): {
   const change = useCallback(
     (make: (before: Progress) => Progress) => {
       const next = make(latest.current);
-      if (next === latest.current) return false;
+      if (next === latest.current || takingIn.current) return false;
       show(next);
       tracker.keep(writeProgress(course, next), standing(course, next), next.place);
       return true;
@@ -107,11 +109,13 @@ export function useProgress({ course, tracker, library }: Asked): {
 
   const takeIn = useCallback(
     async (kept: Kept) => {
+      takingIn.current = true;
       const read = readProgress(course, kept);
       await fetchJudge(course, read.progress, library);
       setRefused(read.refused);
       setBefore(null);
       setEdition((count) => count + 1);
+      takingIn.current = false;
       show(read.progress);
     },
     [course, library, show],

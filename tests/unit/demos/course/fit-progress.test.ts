@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { course } from '../../../../demos/course/index.ts';
 import { type CheckTrace, untouched } from '../../../../demos/course/model/check-trace.ts';
 import type { Course } from '../../../../demos/course/model/course.ts';
-import { fitProgress, joinKept, splitKept } from '../../../../demos/course/model/fit-progress.ts';
+import { fitProgress } from '../../../../demos/course/model/fit-progress.ts';
 import { replay, withEvent } from '../../../../demos/course/model/judge.ts';
 import {
   checkOf,
@@ -11,6 +11,7 @@ import {
   writeProgress,
 } from '../../../../demos/course/model/progress.ts';
 import { standing } from '../../../../demos/course/model/standing.ts';
+import { joinDrawers, splitDrawers } from '../../../../demos/course/tracking/suspend-text.ts';
 import { walk } from '../../../support/check-walks.ts';
 import { everythingDone, solved, tirelessly } from '../../../support/course-done.ts';
 import { hostileAnchors } from '../../../support/hostile-anchors.ts';
@@ -19,6 +20,10 @@ import { partOf, smallCourse } from '../../../support/small-course.ts';
 
 /** The room that SCORM 1.2 promises (cmi.suspend_data, RTE 3.4.4). */
 const room = 4_096;
+
+/** Fits progress as it is handed to an LMS. */
+const fitForLms = (of: Course, progress: Progress, most: number) =>
+  fitProgress(of, progress, most, joinDrawers);
 
 /** A check that was clicked about in for long before it was solved. */
 const clicked = (seed: number): CheckTrace => ({
@@ -44,13 +49,13 @@ describe('the whole course, done with twenty attempts at every question and a lo
     ...everythingDone(course, { attempts: tirelessly, outcome: 'hint', check: clicked(1) }),
     ...place,
   };
-  const whole = joinKept(writeProgress(course, progress));
-  const fitted = fitProgress(course, progress, room);
-  const read = readProgress(course, splitKept(joinKept(fitted)));
+  const whole = joinDrawers(writeProgress(course, progress));
+  const fitted = fitForLms(course, progress, room);
+  const read = readProgress(course, splitDrawers(course, joinDrawers(fitted)));
 
   test('fits into the room that the oldest standard has', () => {
     expect(whole.length).toBeGreaterThan(room);
-    expect(joinKept(fitted).length).toBeLessThanOrEqual(room);
+    expect(joinDrawers(fitted).length).toBeLessThanOrEqual(room);
   });
 
   test('gives the same points, verdicts and parts done', () => {
@@ -61,17 +66,17 @@ describe('the whole course, done with twenty attempts at every question and a lo
 
   test('leads to the same portal', () => {
     expect(portalOf(course, read.progress)).toEqual(
-      portalOf(course, readProgress(course, splitKept(whole)).progress),
+      portalOf(course, readProgress(course, splitDrawers(course, whole)).progress),
     );
   });
 
   test('can be kept again and again', () => {
-    expect(fitProgress(course, read.progress, room)).toEqual(fitted);
+    expect(fitForLms(course, read.progress, room)).toEqual(fitted);
   });
 
   test('is made to fit in less than half a second', () => {
     const begun = performance.now();
-    fitProgress(course, progress, room);
+    fitForLms(course, progress, room);
     expect(performance.now() - begun).toBeLessThan(500);
   });
 });
@@ -80,8 +85,8 @@ describe.each([4_096, 2_000, 1_200, 900])('with room for %i characters', (most) 
   test.each([2, 3, 4])('the small course fits, whatever was clicked (seed %i)', (seed) => {
     const check = { ...clicked(seed), handedIn: seed % 2 === 0 };
     const progress = everythingDone(smallCourse, { attempts: tirelessly, check });
-    const kept = fitProgress(smallCourse, progress, most);
-    expect(joinKept(kept).length).toBeLessThanOrEqual(most);
+    const kept = fitForLms(smallCourse, progress, most);
+    expect(joinDrawers(kept).length).toBeLessThanOrEqual(most);
     const read = readProgress(smallCourse, kept);
     expect(read.refused).toEqual([]);
     expect(told(smallCourse, read.progress)).toEqual(told(smallCourse, progress));
@@ -91,36 +96,36 @@ describe.each([4_096, 2_000, 1_200, 900])('with room for %i characters', (most) 
 describe('no more is given up than needed', () => {
   const progress = everythingDone(smallCourse, { attempts: tirelessly, check: clicked(5) });
   const whole = writeProgress(smallCourse, progress);
-  const size = joinKept(whole).length;
+  const size = joinDrawers(whole).length;
 
   test('nothing where all of it fits', () => {
-    expect(fitProgress(smallCourse, progress, size)).toEqual(whole);
+    expect(fitForLms(smallCourse, progress, size)).toEqual(whole);
   });
 
   test('first what was clicked in the check', () => {
-    const { check, ...lessons } = fitProgress(smallCourse, progress, size - 1);
+    const { check, ...lessons } = fitForLms(smallCourse, progress, size - 1);
     expect(check).not.toEqual(whole.check);
     expect({ ...lessons, check: whole.check }).toEqual(whole);
   });
 
   test('nothing in the check that has not been begun', () => {
     const begun = everythingDone(smallCourse, { attempts: tirelessly, check: untouched });
-    const before = joinKept(writeProgress(smallCourse, begun)).length;
-    const kept = fitProgress(smallCourse, begun, before - 10);
-    expect(joinKept(kept).length).toBeLessThanOrEqual(before - 10);
+    const before = joinDrawers(writeProgress(smallCourse, begun)).length;
+    const kept = fitForLms(smallCourse, begun, before - 10);
+    expect(joinDrawers(kept).length).toBeLessThanOrEqual(before - 10);
     expect(told(smallCourse, readProgress(smallCourse, kept).progress)).toEqual(told(smallCourse, begun));
   });
 
   test('the portal of the check comes last', () => {
-    const least = joinKept(fitProgress(smallCourse, progress, 10)).length;
-    const read = readProgress(smallCourse, fitProgress(smallCourse, progress, least)).progress;
+    const least = joinDrawers(fitForLms(smallCourse, progress, 10)).length;
+    const read = readProgress(smallCourse, fitForLms(smallCourse, progress, least)).progress;
     expect(portalOf(smallCourse, read)).not.toEqual(portalOf(smallCourse, progress));
     expect(told(smallCourse, read)).toEqual(told(smallCourse, progress));
   });
 
   test('where nothing helps the shortest is given, and nothing thrown', () => {
-    const kept = fitProgress(smallCourse, progress, 10);
-    expect(joinKept(kept).length).toBeGreaterThan(10);
+    const kept = fitForLms(smallCourse, progress, 10);
+    expect(joinDrawers(kept).length).toBeGreaterThan(10);
     expect(told(smallCourse, readProgress(smallCourse, kept).progress)).toEqual(told(smallCourse, progress));
   });
 
@@ -133,14 +138,14 @@ describe('no more is given up than needed', () => {
 describe('drawers in one text', () => {
   test('are parted as they were joined', () => {
     const kept = writeProgress(smallCourse, { ...everythingDone(smallCourse), place: 'first/order' });
-    expect(splitKept(joinKept(kept))).toEqual(kept);
-    expect(splitKept(joinKept({}))).toEqual({});
+    expect(splitDrawers(smallCourse, joinDrawers(kept))).toEqual(kept);
+    expect(splitDrawers(smallCourse, joinDrawers({}))).toEqual({});
   });
 
   test.each([...hostileAnchors(course.check.scenario), '=', '\n', '=\n=', '__proto__=x', '{"first":1}'])(
     'anything else is refused or passed over, and never thrown: %.30j',
     (text) => {
-      const { progress } = readProgress(smallCourse, splitKept(text));
+      const { progress } = readProgress(smallCourse, splitDrawers(smallCourse, text));
       expect(progress).toEqual({ place: '', records: {} });
       expect('x' in {}).toBe(false);
     },
@@ -151,5 +156,5 @@ test('a trace that is kept event by event fits without more ado', () => {
   const events = walk(course.check, seeded(9), 600, 1);
   const trace = events.reduce((one, event) => withEvent(course.check, one, event), untouched);
   const progress = everythingDone(smallCourse, { check: trace });
-  expect(fitProgress(smallCourse, progress, room)).toEqual(writeProgress(smallCourse, progress));
+  expect(fitForLms(smallCourse, progress, room)).toEqual(writeProgress(smallCourse, progress));
 });

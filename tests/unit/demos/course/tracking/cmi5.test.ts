@@ -192,6 +192,65 @@ describe('a connection that is lost', () => {
     expect(storage.length).toBe(0);
   });
 
+  test('what is said once and waited is not said again by the launch that sends it', async () => {
+    const { tracker } = await opened();
+    lrs.mood = 'gone';
+    tracker.keep(...kept('passed'));
+    tracker.leave();
+    await settle();
+
+    lrs.mood = 'well';
+    const again = await opened();
+    expect(again.tracker.passedBefore).toBe(true);
+    again.tracker.keep(...kept('passed'));
+    again.tracker.keep(...kept('half'));
+    await settle();
+    expect(lrs.verbs).toEqual(['initialized', 'initialized', 'completed', 'passed', 'terminated']);
+    expect(lrs.state).toMatchObject({ completed: true, passed: true });
+  });
+
+  test('what waited and is refused, since its session is over, is said in the new one', async () => {
+    const { tracker } = await opened();
+    lrs.mood = 'gone';
+    tracker.keep(...kept('passed'));
+    tracker.leave();
+    await settle();
+
+    lrs.mood = 'well';
+    const waiting = storage.getItem(storage.key(0) ?? '') ?? '';
+    vi.stubGlobal('fetch', async (input: string, init: RequestInit) => {
+      const id = new URL(input).searchParams.get('statementId');
+      return id && waiting.includes(id) ? new Response('over', { status: 403 }) : lrs.fetch(input, init);
+    });
+    const again = await opened();
+    again.tracker.keep(...kept('passed'));
+    await settle();
+    expect(lrs.verbs.slice(2)).toEqual(['completed', 'passed']);
+  });
+
+  test('all at once refused for one that has arrived keeps the others for the next launch', async () => {
+    const { tracker } = await opened();
+    lrs.mood = 409;
+    tracker.leave();
+    await settle();
+    expect(lrs.verbs).toEqual(['initialized']);
+    lrs.mood = 'well';
+    await opened();
+    expect(lrs.verbs).toEqual(['initialized', 'initialized', 'terminated']);
+  });
+
+  test.each([403, 409])('progress that the LMS does not take (%d) is told until it does', async (status) => {
+    const { tracker, heard } = await opened();
+    lrs.mood = status;
+    tracker.keep(...kept('half'));
+    await settle();
+    expect(heard).toEqual(['notSent']);
+    lrs.mood = 'well';
+    tracker.keep(...kept('half'));
+    await settle();
+    expect(heard).toEqual(['notSent', null]);
+  });
+
   test('what the LMS refuses for good is logged and holds up nothing', async () => {
     const { tracker, options } = await opened();
     lrs.mood = 400;

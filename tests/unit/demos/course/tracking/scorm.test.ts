@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { course } from '../../../../../demos/course/index.ts';
 import { drawersOf } from '../../../../../demos/course/model/course.ts';
-import { findApi, type WindowLike } from '../../../../../demos/course/tracking/scorm-api.ts';
 import { openScormTracker } from '../../../../../demos/course/tracking/scorm-tracker.ts';
 import { scorm12 } from '../../../../../demos/course/tracking/scorm12.ts';
 import { scorm2004 } from '../../../../../demos/course/tracking/scorm2004.ts';
@@ -27,50 +26,16 @@ function opened(dialect = scorm12, values: Readonly<Record<string, string>> = {}
   return { lms, tracker, heard, options };
 }
 
-describe('the search for the LMS', () => {
-  const api = Object.fromEntries([['LMSInitialize', () => 'true']]);
-  const closed = new Proxy(
-    {},
-    {
-      get: () => {
-        throw new Error('SecurityError');
-      },
-    },
-  );
-
-  test.each<[string, WindowLike, boolean]>([
-    ['above', { parent: { parent: { API: api } as WindowLike } }, true],
-    ['in the window itself', { API: api } as WindowLike, true],
-    ['about the opener', { opener: { parent: { API: api } as WindowLike } }, true],
-    ['about the opener of the topmost window', { parent: { opener: { API: api } as WindowLike } }, true],
-    ['nowhere', { parent: { parent: null } }, false],
-    ['where an element has its name', { API: 'an element' } as WindowLike, false],
-  ])('%s', (_where, start, found) => {
-    expect(findApi(start, scorm12.names) !== null).toBe(found);
-  });
-
-  test('ends in windows that are their own parents, and in windows of other sites', () => {
-    const top: { parent?: WindowLike } = {};
-    top.parent = top;
-    expect(findApi({ parent: top }, scorm12.names)).toBeNull();
-    const endless: { parent?: WindowLike } = {};
-    const other = { parent: endless };
-    endless.parent = other;
-    expect(findApi(endless, scorm12.names)).toBeNull();
-    expect(() => findApi({ parent: closed as WindowLike }, scorm12.names)).not.toThrow();
-  });
-
-  test('that finds nothing is told, and the course can be done', () => {
-    const options = fakeOptions();
-    const tracker = openScormTracker({}, scorm12, options);
-    const heard: (Trouble | null)[] = [];
-    tracker.onTrouble((trouble) => heard.push(trouble));
-    tracker.keep(...kept('half'));
-    tracker.answered(answer);
-    tracker.leave();
-    expect(heard).toEqual(['noLms']);
-    expect(options.logged[0]).toContain('API');
-  });
+test('a search for the LMS that finds nothing is told, and the course can be done', () => {
+  const options = fakeOptions();
+  const tracker = openScormTracker({}, scorm12, options);
+  const heard: (Trouble | null)[] = [];
+  tracker.onTrouble((trouble) => heard.push(trouble));
+  tracker.keep(...kept('half'));
+  tracker.answered(answer);
+  tracker.leave();
+  expect(heard).toEqual(['noLms']);
+  expect(options.logged[0]).toContain('API');
 });
 
 describe.each([
@@ -218,6 +183,60 @@ describe.each([
     tracker.keep(...kept('half'));
     expect(lms.set('cmi')).toEqual([]);
     expect(tracker.kept).toEqual({});
+  });
+
+  test('an LMS that does not tell what has been passed is not written to', () => {
+    const lms = new FakeScorm(dialect, { [success]: 'passed', [status]: 'passed' });
+    lms.refused.set(`get ${success}`, '101');
+    const tracker = openScormTracker(lms.frame, dialect, fakeOptions());
+    tracker.keep(...kept('half'));
+    expect(lms.set('cmi')).toEqual([]);
+    expect(tracker.kept).toEqual({});
+  });
+
+  test('an LMS that keeps no answers and says so only when it gets one is left alone', () => {
+    const { lms, tracker, heard } = opened(dialect);
+    lms.refused.set('cmi.interactions.0.id', '401');
+    tracker.answered(answer);
+    tracker.answered(answer);
+    expect(lms.set('cmi.interactions')).toHaveLength(1);
+    expect(heard).toEqual([]);
+  });
+
+  test('an answer whose id is refused for what it is holds up no other', () => {
+    const { lms, tracker, heard } = opened(dialect);
+    lms.refused.set('cmi.interactions.0.id', dialect.refused[0] ?? '');
+    tracker.answered({ ...answer, id: 'a/one' });
+    lms.refused.clear();
+    tracker.answered({ ...answer, id: 'a/two' });
+    expect(lms.values.get('cmi.interactions.0.id')).toBe('a.two');
+    expect(heard).toEqual([]);
+  });
+
+  test('is asked again after longer and longer, up to a minute', () => {
+    const waits: number[] = [];
+    const base = fakeOptions();
+    const { lms, tracker } = opened(
+      dialect,
+      {},
+      {
+        ...base,
+        later: (work, milliseconds) => {
+          waits.push(milliseconds);
+          base.waiting.push(work);
+        },
+      },
+    );
+    lms.refused.set('commit', '101');
+    tracker.keep(...kept('half'));
+    for (let time = 0; time < 8; time += 1) base.waiting.shift()?.();
+    expect(waits.slice(0, 3)).toEqual([2_000, 4_000, 8_000]);
+    expect(waits.at(-1)).toBe(60_000);
+    lms.refused.clear();
+    base.waiting.shift()?.();
+    lms.refused.set('commit', '101');
+    tracker.keep(...kept('half'));
+    expect(waits.at(-1)).toBe(2_000);
   });
 
   test('an LMS that does not let itself be initialized is none', () => {
