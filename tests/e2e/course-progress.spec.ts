@@ -8,6 +8,7 @@ import { drawerNames } from '../../demos/course/ui/shell/drawer-names.ts';
 import { fullName } from '../../demos/course/ui/shell/place-names.ts';
 import { courseAddress } from '../../src/config/addresses.ts';
 import { completeTags, type Locale } from '../../src/config/locales.ts';
+import { listen } from '../support/announcements.ts';
 import { wrongAnswer } from '../support/course-done.ts';
 import { CourseOnPage, placesOfKind } from '../support/course-on-page.ts';
 import {
@@ -72,6 +73,18 @@ test('both languages share one progress, and the score is the same after a resum
   const twin = new CourseOnPage(page, other);
   await twin.open('record');
   await expect(points).toHaveText(said(twin.words));
+});
+
+test('the same wrong answer given twice is one attempt', async ({ page }) => {
+  const course = new CourseOnPage(page, locale);
+  await course.open(question.hash);
+  await course.answer(question, wrongAnswer(question.part.question));
+  const once = await keptIn(page);
+  expect(once).toHaveProperty(question.lesson.id);
+  const listener = await listen(page.getByRole('status'));
+  await course.keys.press(course.button('question.answer'));
+  await expect.poll(() => listener.heard()).toHaveLength(1);
+  expect(await keptIn(page)).toEqual(once);
 });
 
 test('a question that has changed since is told of, counts as not done, and counts again when it is done again', async ({

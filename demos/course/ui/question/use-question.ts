@@ -31,6 +31,11 @@ const isSettled = ({ part: { question }, attempts }: Pick<QuestionProps, 'part' 
   ['right', 'rightLater', 'shown'].includes(answerState(question, attempts)) ||
   attempts.length >= mostAttempts;
 
+const isLast = (attempts: readonly Attempt[], draft: Draft) => {
+  const last = attempts.at(-1);
+  return typeof last === 'object' && last.answer.join() === draft.join();
+};
+
 /**
  * Somebody's way with a question. What settles it is told by `onAttempt`; answers after that are practice and told to
  * nobody.
@@ -78,7 +83,8 @@ export function useQuestion(props: QuestionProps) {
           outcome: isRight(question, draft) ? 'right' : 'wrong',
           practice: true,
         });
-      attempt({ answer: draft });
+      // The same once more, as when Enter is held down, is no other attempt.
+      if (!isLast(told.current, draft)) attempt({ answer: draft });
       return next({ answered: draft, outcome: outcomeOf({ part, attempts: told.current }) });
     },
     /** Has the answer shown. */
