@@ -16,6 +16,8 @@ const tries = 50;
 /** A simulation as it stands before the camera. Points are in pixels of the film. */
 export class Stage {
   readonly page: Page;
+  /** Where the mouse is, in pixels of the film. */
+  #mouse: { x: number; y: number } | null = null;
 
   constructor(page: Page) {
     this.page = page;
@@ -97,6 +99,7 @@ export class Stage {
 
   /** Moves the mouse to a point of the film. */
   async moveTo({ x, y }: { x: number; y: number }): Promise<void> {
+    this.#mouse = { x, y };
     await this.page.mouse.move(x / enlargement, y / enlargement);
   }
 
@@ -139,6 +142,8 @@ export class Stage {
     await box?.evaluate((around, way) => {
       around.scrollTop += way;
     }, distance);
+    // What lies under the mouse is another thing now; by itself the browser notices that some time later.
+    if (this.#mouse) await this.moveTo(this.#mouse);
   }
 }
 
