@@ -34,9 +34,6 @@ export function courseLocale(locale: Locale): Locale {
   return !isPartial(locale) || speaks(locale) ? locale : defaultLocale;
 }
 
-/** The languages in which the course is there, in order. */
-export const courseLocales = (): Locale[] => localeTags.filter((locale) => courseLocale(locale) === locale);
-
 /** The languages that the portal can be shown in: the page's own stands among them even where its labels are borrowed. */
 export const coursePortalLocales = (): Locale[] => localeTags.filter((tag) => portalLocale(tag) === tag);
 
