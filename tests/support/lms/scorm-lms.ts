@@ -26,6 +26,13 @@ export interface Launched {
   errors(): Promise<string[]>;
 }
 
+/** What stands in the page of the LMS for the tests: scorm-again, and what was noted of it. */
+interface LmsInPage {
+  readonly inner: { readonly cmi: { readonly interactions: { readonly _count: number } } };
+  readonly calls: ApiCall[];
+  readonly errors: string[];
+}
+
 const objects = {
   scorm12: {
     api: 'API',
@@ -98,8 +105,7 @@ export async function launchInScorm(
   await page.evaluate(openInLms, { names, attempt, course: 'course/index.html' });
   const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error('The LMS has no frame for the course.');
-  // biome-ignore lint/suspicious/noExplicitAny: as above.
-  const inPage = <Result>(work: (lms: any, parameter: string) => Result, parameter = '') =>
+  const inPage = <Result>(work: (lms: LmsInPage, parameter: string) => Result, parameter = '') =>
     page.evaluate(
       ([text, given]) =>
         new Function('lms', 'given', `return (${text})(lms, given)`)(Reflect.get(window, 'lms'), given),
@@ -116,8 +122,8 @@ export async function launchInScorm(
         const held = JSON.parse(JSON.stringify({ cmi: lms.inner.cmi }));
         return String(given.split('.').reduce((at, name) => at?.[name], held));
       }, element),
-    interactions: () => inPage((lms) => Number(lms.inner.cmi.interactions._count)),
-    calls: () => inPage((lms) => lms.calls as ApiCall[]),
-    errors: () => inPage((lms) => lms.errors as string[]),
+    interactions: () => inPage((lms) => lms.inner.cmi.interactions._count),
+    calls: () => inPage((lms) => lms.calls),
+    errors: () => inPage((lms) => lms.errors),
   };
 }
