@@ -7,11 +7,18 @@ import { stop } from './stop.mjs';
 
 const marker = path.join(root, 'node_modules/.installed-for');
 
-/** What an installation depends on: the lock, the manifest, the machine. */
+/** What of the manifest an installation depends on. A command that is added there installs nothing. */
+const asked = ['dependencies', 'devDependencies', 'optionalDependencies', 'allowScripts'];
+
+/** What an installation depends on: the lock, what is asked for, the machine. */
 function fingerprint() {
-  const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
-  for (const name of ['package-lock.json', 'package.json']) hash.update(readFileSync(path.join(root, name)));
-  return hash.digest('hex');
+  const read = (/** @type {string} */ name) => readFileSync(path.join(root, name), 'utf8');
+  const manifest = JSON.parse(read('package.json'));
+  return createHash('sha256')
+    .update(`${process.platform} ${process.arch}\n`)
+    .update(JSON.stringify(asked.map((name) => manifest[name])))
+    .update(read('package-lock.json'))
+    .digest('hex');
 }
 
 /** npm, as this process can start it: its own script when npm started us, else the command on the path. */

@@ -69,6 +69,7 @@ export const sections = [
       'reference/faq',
       'reference/old-page',
       'reference/sources',
+      'reference/dependencies',
       'reference/about',
     ],
   },

@@ -246,6 +246,21 @@ export const ownStrings = z.object({
   'package.noScript': said(
     'The course as the content of a learning platform: in its place when no script runs.',
   ),
+  'dependencies.figures': said(
+    'After what a package is for. {{licence}} is the name of a licence, {{size}} a number of kilobytes or megabytes, {{date}} a day.',
+  ),
+  'dependencies.newest': said('After that, where the newest version is another one, which came on {{date}}.'),
+  'dependencies.reach.pages': said('After that, of a package that every page is made with.'),
+  'dependencies.reach.touch': said(
+    'After that, of a package that simulations need. {{size}} is a number of kilobytes.',
+  ),
+  'dependencies.reach.cmi5': said(
+    'After that, of a package in one of the course’s packages. {{size}} is a number of kilobytes.',
+  ),
+  'dependencies.tree': said(
+    'All packages in numbers. {{packages}} is a number, {{size}} a number of megabytes, {{date}} a day.',
+  ),
+  'dependencies.licence': said('List of licences: the name of one and how many packages have it.'),
   'llms.note': said('In llms.txt, under the heading of a language.'),
   'card.title': said('Large text on the picture that is shown when a page is shared.'),
   'card.text': said('Smaller text on that picture.'),

@@ -30,3 +30,13 @@ export function kilobytes(bytes: number, lang: string): string {
     maximumFractionDigits: 0,
   }).format(bytes / 1000);
 }
+
+/** A number of bytes in kilobytes, or in megabytes (1,000,000 bytes) from one on: `212 kB`, `18.7 MB`. */
+export function fileSize(bytes: number, lang: string): string {
+  if (bytes < 1_000_000) return kilobytes(Math.max(bytes, 1000), lang);
+  return new Intl.NumberFormat(british(lang), {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: bytes < 10_000_000 ? 1 : 0,
+  }).format(bytes / 1_000_000);
+}
