@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { searchBudgets } from '../../tests/support/budgets.ts';
 import { type SearchCost, searchCostType } from '../../tests/support/search-cost.ts';
@@ -41,6 +41,7 @@ const units: Record<string, string> = { bytes: 'bytes', time: 'ms' };
  */
 export async function searchLines(): Promise<Line[]> {
   const report = path.join(root, 'test-results/reports/search.json');
+  await rm(report, { force: true });
   await runTool('playwright', ['test', 'search-weight', '--reporter=json', '--workers=1'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });

@@ -184,7 +184,9 @@ test.describe('without scripts', () => {
   test('a link opens the film itself at its place', async ({ page }) => {
     await page.goto(pageOf(cut));
     const figure = figureOn(page, cut);
-    await expect(videoIn(figure)).toBeVisible();
+    const shown = videoIn(figure).filter({ visible: true });
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toHaveAttribute('poster', new RegExp(posterName(cut.film.id, cut.picture), 'u'));
     const link = boxIn(figure).locator('li > a').nth(1);
     const place = await link.getAttribute('href');
     await link.click();

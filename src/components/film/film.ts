@@ -52,13 +52,16 @@ function follow(box: HTMLElement, video: HTMLVideoElement): void {
 /** How far below the window a film is near, so that its picture is there when it comes into sight. */
 const nearness = '100px';
 
-/** Shows the first picture of a film when the reader comes near. Many who open a page never scroll to its film. */
+/**
+ * Shows the first picture of a film when the reader comes near. As its `poster` it would be fetched with the page, and
+ * many who open a page never scroll to its film. Where no scripts run, another `<video>` stands in its place.
+ */
 function awaitReader(video: HTMLVideoElement): void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      video.dataset['near'] = '';
+      video.poster = video.dataset['poster'] ?? '';
     },
     { rootMargin: nearness },
   );
