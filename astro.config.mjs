@@ -1,11 +1,13 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { shortClassNames } from './src/config/class-names.ts';
 import { plainImports, scriptChunks } from './src/config/script-chunks.ts';
 import { site } from './src/config/site.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { starlightInContent } from './src/config/starlight-in-content.ts';
 import { finish } from './src/integrations/finish/index.ts';
 import { wholeGuide } from './src/integrations/guide/index.ts';
+import { islandClient } from './src/integrations/island-client/index.ts';
 import { languages } from './src/integrations/languages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { packageSizes } from './src/integrations/package-sizes/index.ts';
@@ -24,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), shortClassNames(), islandClient()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },
   },
   integrations: [

@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../demos/engine/rich-text.ts';
 import { addressOfFilm } from '../../src/config/addresses.ts';
-import { captionsName, filmName } from '../../src/config/film-files.ts';
+import { captionsName, filmName, posterName } from '../../src/config/film-files.ts';
 import { completeTags } from '../../src/config/locales.ts';
 import { site } from '../../src/config/site.ts';
 import { attribute, type Element, elementsIn, textOf } from '../../src/integrations/guide/tree.ts';
@@ -60,8 +60,10 @@ describe.each(named)('the film %s', (_, cut) => {
 
   test('names only files that are there', () => {
     const addresses = all.flatMap((element) =>
-      ['src', 'poster', 'href'].flatMap((name) => attribute(element, name) ?? []),
+      ['src', 'data-poster', 'href'].flatMap((name) => attribute(element, name) ?? []),
     );
+    const names = addresses.map((address) => address.split('/').at(-1));
+    expect(names).toContain(posterName(film.id, picture));
     expect(addresses.length).toBeGreaterThan(10);
     const missing = addresses.filter((address) => !files.has(fileBehind(address, page) ?? ''));
     expect(missing).toEqual([]);

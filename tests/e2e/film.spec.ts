@@ -45,9 +45,12 @@ for (const cut of cuts) {
   const name = (ending: 'webm' | 'mp4') => filmName(film.id, picture, ending);
 
   test.describe(`${film.id} in ${picture}`, () => {
-    test('asks for its poster and its captions, and for no film, until it is started', async ({ page }) => {
+    test('asks for its captions, near by for its picture, and for no film until it is started', async ({
+      page,
+    }) => {
       const files = filesAskedFor(page);
       await page.goto(pageOf(cut), { waitUntil: 'networkidle' });
+      expect(files).toEqual([captionsName(film.id, picture, picture)]);
       await figureOn(page, cut).scrollIntoViewIfNeeded();
       await expect
         .poll(() => files.toSorted())
@@ -181,7 +184,9 @@ test.describe('without scripts', () => {
   test('a link opens the film itself at its place', async ({ page }) => {
     await page.goto(pageOf(cut));
     const figure = figureOn(page, cut);
-    await expect(videoIn(figure)).toBeVisible();
+    const shown = videoIn(figure).filter({ visible: true });
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toHaveAttribute('poster', new RegExp(posterName(cut.film.id, cut.picture), 'u'));
     const link = boxIn(figure).locator('li > a').nth(1);
     const place = await link.getAttribute('href');
     await link.click();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { PageMeasures } from './budgets.ts';
 import { type BuiltPage, distDir, fileBehind, readBuilt } from './built-site.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -17,15 +18,9 @@ export interface Part {
 }
 
 /** What a page costs before the reader does anything. */
-export interface PageWeight {
+export interface PageWeight extends PageMeasures {
   /** The page and all it fetches, largest first. */
   parts: Part[];
-  /** Bytes of it in all, of scripts outside the page and of those inside it together. */
-  total: number;
-  script: number;
-  elements: number;
-  /** Elements of its own text (`main`). What is around it grows a little with every page and language. */
-  text: number;
 }
 
 function* elementsOf(node: Node): Generator<Element> {
@@ -114,13 +109,13 @@ export function weigh(page: BuiltPage): PageWeight {
     .filter(isInlineScript)
     .flatMap((element) => element.childNodes.map((node) => ('value' in node ? node.value : '')))
     .join('\n');
-  const sum = (list: Part[]) => list.reduce((bytes, part) => bytes + part.bytes, 0);
   const all = [...parts.values()].sort((a, b) => b.bytes - a.bytes);
   return {
     parts: all,
-    total: sum(all),
+    total: sumOf(all),
     script:
-      sum(all.filter((part) => part.type === 'script')) + (inline ? brotliCompressSync(inline).length : 0),
+      sumOf(all.filter((part) => part.type === 'script')) + (inline ? brotliCompressSync(inline).length : 0),
+    blocking: all.filter((part) => part.blocking).length,
     elements: elements.length,
     text: [...elementsOf(main)].length,
   };
@@ -155,6 +150,9 @@ function fetchedByIslands(page: BuiltPage) {
       .flatMap((file) => [...withImports(file)]),
   }));
 }
+
+/** The bytes of some parts together. */
+export const sumOf = (parts: readonly Part[]) => parts.reduce((bytes, part) => bytes + part.bytes, 0);
 
 const sized = (parts: readonly Pick<Part, 'name' | 'type'>[]): Part[] =>
   [...new Map(parts.map((part) => [part.name, part])).values()]

@@ -49,9 +49,29 @@ function follow(box: HTMLElement, video: HTMLVideoElement): void {
   });
 }
 
-/** Joins the films of the page to the text below them. */
+/** How far below the window a film is near, so that its picture is there when it comes into sight. */
+const nearness = '100px';
+
+/**
+ * Shows the first picture of a film when the reader comes near. As its `poster` it would be fetched with the page, and
+ * many who open a page never scroll to its film. Where no scripts run, another `<video>` stands in its place.
+ */
+function awaitReader(video: HTMLVideoElement): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      video.poster = video.dataset['poster'] ?? '';
+    },
+    { rootMargin: nearness },
+  );
+  observer.observe(video);
+}
+
+/** Joins the films of the page to the text below them, and has their pictures wait for the reader. */
 export function startFilms(): void {
   for (const video of document.querySelectorAll<HTMLVideoElement>('video[data-film]')) {
+    awaitReader(video);
     const figure = video.closest('figure');
     const box = figure?.querySelector<HTMLElement>('[data-film-text]');
     if (figure) jump(figure, video);

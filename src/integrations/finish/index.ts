@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeaderFiles } from './header-files.ts';
 import { noteSearchIds } from './search-ids.ts';
+import { shortenSearch } from './search-script.ts';
 import { finishPages } from './site.ts';
 
 /**
@@ -22,6 +23,7 @@ export function finish(): AstroIntegration {
         const started = performance.now();
         const { pages, hashes, removed } = await finishPages(dist, places.base);
         await noteSearchIds(dist, places.base);
+        await shortenSearch(dist);
         await writeHeaderFiles({ dist, ...places }, hashes);
         const distinct = (key: 'scripts' | 'styles') =>
           new Set([...hashes.values()].flatMap((page) => page[key])).size;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { shortClassNames } from '../../config/class-names.ts';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -34,6 +35,7 @@ export async function bundleCourse(): Promise<Bundle> {
       base: './',
       logLevel: 'error',
       publicDir: false,
+      plugins: [shortClassNames()],
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         write: false,
