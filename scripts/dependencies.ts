@@ -4,9 +4,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { directDependencies, givenUp } from '../src/config/locked-packages.ts';
 import { askForAdvisories } from './dependencies/advisories.ts';
 import { takeFigures } from './dependencies/figures.ts';
-import { directDependencies, givenUp } from './dependencies/lock.ts';
 import { root } from './run-tool.ts';
 
 const lock = JSON.parse(await readFile(path.join(root, 'package-lock.json'), 'utf8'));

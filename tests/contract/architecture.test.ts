@@ -110,6 +110,8 @@ const houses: readonly House[] = [
       'content/sources.json',
       'content/contradictions.json',
       'content/unverified.json',
+      'content/dependencies.json',
+      'content/dependency-figures.json',
       'virtual:',
     ],
     rule: 'The site imports itself, the simulations, its own strings and its lists; never tests, scripts or built files.',

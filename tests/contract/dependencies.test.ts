@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readAudit } from '../../scripts/dependencies/advisories.ts';
-import { directDependencies, givenUp, type LockedTree } from '../../scripts/dependencies/lock.ts';
 import { type Bom, finishBom } from '../../scripts/dependencies/sbom.ts';
 import { dependencyFigures, dependencyWords } from '../../src/config/dependencies.ts';
+import { directDependencies, givenUp, type LockedTree } from '../../src/config/locked-packages.ts';
 import { expectNoProblems } from '../support/problems.ts';
 
 interface Locked {

@@ -5,6 +5,9 @@ import type { Page } from './pages.ts';
 /** The start page only leads on: it states nothing that has a source of its own. */
 const withoutFacts = new Set(['index']);
 
+/** Pages about the making of the site, which state nothing of the service: their list of facts is empty. */
+const aboutTheSite = new Set(['reference/dependencies']);
+
 /** Whether `text` is a day that exists, written `2026-11-23`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -68,7 +71,7 @@ export function factProblems(page: Page, latest: string): string[] {
       `says that its facts were checked on ${checked}, which has not come yet: correct the date.`,
     ],
     [
-      !factSections(value('facts') ?? ''),
+      aboutTheSite.has(page.path) ? value('facts') !== '[]' : !factSections(value('facts') ?? ''),
       'facts',
       'does not name its facts: set facts to a sorted list like ["1.1", "8.4"].',
     ],
