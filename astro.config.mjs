@@ -22,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },

@@ -28,14 +28,13 @@ export async function finishPages(dist: string, base: string): Promise<Finished>
   for (const file of files) pages.set(file, readPage(await readFile(path.join(dist, file), 'utf8'), sheet));
   const styles = await stylesOfPages([...pages.values()], await readBundles(dist));
   const hashes = new Map<string, InlineHashes>();
-  const written: string[] = [];
+  const naming = new Set<string>();
   for (const [file, page] of pages) {
     const css = styles.get(page) ?? '';
     const address = file.split(path.sep).join('/');
     hashes.set(address, hashesOf(page, css));
-    const html = writePage(page, css, address);
-    written.push(html);
-    await writeFile(path.join(dist, file), html);
+    for (const text of [...page.naming, ...page.inlineScripts]) naming.add(text);
+    await writeFile(path.join(dist, file), writePage(page, css, address));
   }
-  return { pages: pages.size, hashes, removed: await removeOrphans(dist, written) };
+  return { pages: pages.size, hashes, removed: await removeOrphans(dist, naming) };
 }
