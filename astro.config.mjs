@@ -25,6 +25,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],
+    // Astro marks a module of each page with a directive of its own, and Rolldown would warn of every one.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },
   },
   integrations: [

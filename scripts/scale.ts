@@ -48,6 +48,7 @@ lines.push(
   row('site itself: CPU (s)', real.cost.cpu),
   row('site itself: memory (MB)', megabytes(real.cost.memory)),
   row('site itself: output (MB)', megabytes(real.cost.output)),
+  row('  of that the archive (MB)', megabytes(real.cost.archive)),
 );
 
 const large = await build(pagesWanted);

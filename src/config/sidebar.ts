@@ -77,11 +77,17 @@ export const sections = [
 
 const slugs = new Set<string>(sections.flatMap(({ pages }) => pages));
 
-/** The page beneath which a page stands: the nearest whose address begins its own, as `do/consult` does `do/consult/alert`. */
-export function above(slug: string): string | undefined {
+function nearestAbove(slug: string): string | undefined {
   const parts = slug.split('/');
   while (parts.pop() !== undefined) if (slugs.has(parts.join('/'))) return parts.join('/');
   return undefined;
+}
+
+const parents = new Map([...slugs].map((slug) => [slug, nearestAbove(slug)]));
+
+/** The page beneath which a page stands: the nearest whose address begins its own, as `do/consult` does `do/consult/alert`. */
+export function above(slug: string): string | undefined {
+  return parents.get(slug);
 }
 
 /** The page right in a section beneath which a page stands, or that it is itself. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +38,9 @@ export async function packArchive(dist: string, to = path.join(dist, archiveFile
     ...['LICENSE', 'LICENSES/MIT.txt', 'LICENSES/CC-BY-4.0.txt'].map((file) =>
       entry(file, () => readFile(fromRoot(file))),
     ),
-    ...[...served, headersFile].map((file) => entry(`site/${file}`, () => readFile(path.join(dist, file)))),
+    ...[...served, headersFile].map((file) =>
+      entry(`site/${file}`, async () => readFileSync(path.join(dist, file))),
+    ),
   ];
   await mkdir(path.dirname(to), { recursive: true });
   const zip = await open(to, 'w');
