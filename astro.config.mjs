@@ -24,9 +24,11 @@ export default defineConfig({
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports(), shortClassNames(), islandClient()],
+    // Astro marks a module of each page with a directive of its own, and Rolldown would warn of every one.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },
   },
   integrations: [

@@ -29,3 +29,12 @@ export function guideParts(): { id: (typeof sections)[number]['id']; chapters: C
     }),
   }));
 }
+
+/**
+ * How many chapters the document may have: what a browser can lay out for printing, and somebody carry. A longer guide
+ * has its contents there, with links to the pages, each of which can be printed.
+ */
+export const mostChapters = 100;
+
+/** Whether the texts of all chapters stand in the document. */
+export const isBound = sections.reduce((sum, { pages }) => sum + pages.length, 0) <= mostChapters;

@@ -121,14 +121,24 @@ export function customerLabels(customer: CustomerId, locale: Locale): LabelCatal
   return { ...written, ...namesOf(customer) };
 }
 
-/** All of the portal's labels as readers of a language see them; with a customer, that customer's among them. */
+const everyLabel = new Map<string, LabelCatalog>();
+
+/**
+ * All of the portal's labels as readers of a language see them; with a customer, that customer's among them. Every
+ * label that a page cites asks for them: they are put together once.
+ */
 export function portalLabels(locale: Locale, customer?: CustomerId): LabelCatalog {
-  return Object.assign(
-    {},
-    coreLabels(locale),
-    ...surfacesWithLabels.map((folder) => surfaceLabels(folder, locale)),
-    customer === undefined ? {} : customerLabels(customer, locale),
-  );
+  const key = `${locale} ${customer ?? ''}`;
+  const labels: LabelCatalog =
+    everyLabel.get(key) ??
+    Object.assign(
+      {},
+      coreLabels(locale),
+      ...surfacesWithLabels.map((folder) => surfaceLabels(folder, locale)),
+      customer === undefined ? {} : customerLabels(customer, locale),
+    );
+  everyLabel.set(key, labels);
+  return labels;
 }
 
 /** The catalog to which a label belongs by the beginning of its key, from the root of the project. */

@@ -25,9 +25,13 @@ export const scriptChunks = {
   ],
 };
 
+/** The list of files that Vite puts at the head of a script for its helper, and where the helper is handed some of them. */
+const listed = /const __vite__mapDeps=.*?\bi\.map\(i=>d\[i\]\);?\n?/su;
+const handed = /,\s*__vite__mapDeps\(\[[\d,\s]*\]\)/gu;
+
 /**
  * Makes the helper do nothing but what a dynamic `import()` does. Vite's own first links the style sheets of what is
- * fetched; here all styles stand in the page from the beginning.
+ * fetched; here all styles stand in the page from the beginning. What is listed for it is taken out of the scripts.
  */
 export function plainImports(): Plugin {
   return {
@@ -37,6 +41,13 @@ export function plainImports(): Plugin {
     load: {
       filter: { id: helper },
       handler: () => 'export const __vitePreload = (load) => load();',
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') file.code = file.code.replace(listed, '').replaceAll(handed, '');
+      },
     },
   };
 }

@@ -1,6 +1,7 @@
 /**
  * The pages by section, as slugs without the language.
  * Titles come from the pages, names of sections from the catalogs (`sections.<id>`).
+ * A page whose address goes on from another's stands beneath that one, and is shown in the menu when one is there.
  */
 export const sections = [
   {
@@ -75,8 +76,23 @@ export const sections = [
   },
 ] as const;
 
-/** What Starlight is told of the sections: a group carries the section's id where its label would stand. */
-export const sidebar = sections.map((section) => ({
-  label: section.id,
-  items: section.pages.map((slug) => ({ slug })),
-}));
+const slugs = new Set<string>(sections.flatMap(({ pages }) => pages));
+
+function nearestAbove(slug: string): string | undefined {
+  const parts = slug.split('/');
+  while (parts.pop() !== undefined) if (slugs.has(parts.join('/'))) return parts.join('/');
+  return undefined;
+}
+
+const parents = new Map([...slugs].map((slug) => [slug, nearestAbove(slug)]));
+
+/** The page beneath which a page stands: the nearest whose address begins its own, as `do/consult` does `do/consult/alert`. */
+export function above(slug: string): string | undefined {
+  return parents.get(slug);
+}
+
+/** The page right in a section beneath which a page stands, or that it is itself. */
+export function topOf(slug: string): string {
+  const parent = above(slug);
+  return parent === undefined ? slug : topOf(parent);
+}

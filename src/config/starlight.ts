@@ -2,7 +2,6 @@ import type starlight from '@astrojs/starlight';
 import { linkCheck } from './link-check.ts';
 import { defaultLocale, type Locale, locales, localeTags } from './locales.ts';
 import { pageShell } from './page-shell.ts';
-import { sidebar } from './sidebar.ts';
 import { site } from './site.ts';
 import { writtenIn } from './written.ts';
 
@@ -20,7 +19,8 @@ export const starlightOptions: Parameters<typeof starlight>[0] = {
   title,
   defaultLocale,
   locales,
-  sidebar,
+  // The menu is ours (src/components/chrome/sections.ts). Starlight would copy its own, whole, for every page.
+  sidebar: [],
   lastUpdated: true,
   ...(site.editUrl ? { editLink: { baseUrl: site.editUrl } } : {}),
   disable404Route: true,

@@ -31,9 +31,10 @@ function below(folder: string): string[] {
 }
 
 const menu: readonly string[] = ['', ...sections.flatMap(({ pages }) => pages)];
+const places = new Map(menu.map((slug, place) => [slug, place]));
 
 /** The place of a page in the menu; after all others when it has none yet. */
-const placeOf = (slug: string) => (menu.includes(slug) ? menu.indexOf(slug) : menu.length);
+const placeOf = (slug: string) => places.get(slug) ?? menu.length;
 
 /** The pages of a language, as slugs without it, in the order of the menu. A draft is none: it is left out when the site is built. */
 function pagesIn(locale: Locale): string[] {

@@ -5,7 +5,9 @@ import { type Locale, locales } from '../config/locales.ts';
 import { pathTo, splitId } from '../config/paths.ts';
 import { sections } from '../config/sidebar.ts';
 
-const order: readonly string[] = ['', ...sections.flatMap(({ pages }) => pages)];
+const order = new Map(
+  ['', ...sections.flatMap(({ pages }): readonly string[] => pages)].map((slug, at) => [slug, at]),
+);
 
 /** The pages of one language, in the order of the menu, as lines of Markdown. */
 async function lines(language: Locale, origin: URL | undefined): Promise<string[]> {
@@ -14,7 +16,7 @@ async function lines(language: Locale, origin: URL | undefined): Promise<string[
     ({ id, data }) => splitId(id).locale === language && !data.draft,
   );
   const pages = entries.map(({ id, data }) => ({ slug: splitId(id).slug, data }));
-  pages.sort((one, other) => order.indexOf(one.slug) - order.indexOf(other.slug));
+  pages.sort((one, other) => (order.get(one.slug) ?? -1) - (order.get(other.slug) ?? -1));
   return pages.map(({ slug, data }) => {
     const link = `- [${data.title}](${new URL(pathTo(language, slug), origin).href})`;
     return data.description ? `${link}: ${data.description}` : link;

@@ -1,9 +1,17 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** How days are written out in a language. Making one takes longer than a page's whole head: each is made once. */
+function formatOf(lang: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(lang) ??
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(lang, format);
+  return format;
+}
+
 /** A day written out for a reader (`23 november 2026`), the same on every machine. Takes a BCP 47 language. */
 export function fullDate(date: Date, lang: string): string {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(date);
+  return formatOf(lang).format(date);
 }
 
 /** The same day for machines (`2026-11-23`). */
@@ -16,8 +24,5 @@ export function dateRange(dates: readonly Date[], lang: string): string {
   const times = dates.map(Number);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   if (first === last) return fullDate(new Date(first), lang);
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).formatRange(first, last);
+  return formatOf(lang).formatRange(first, last);
 }

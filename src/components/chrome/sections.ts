@@ -1,36 +1,63 @@
-import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import type { Locale } from '../../config/locales.ts';
+import { pathTo } from '../../config/paths.ts';
 import { sections } from '../../config/sidebar.ts';
-
-type Entry = StarlightRouteData['sidebar'][number];
-type Link = Extract<Entry, { type: 'link' }>;
+import { titleOf } from '../written-pages.ts';
+import { type MenuPage, menuPages } from './menu-pages.ts';
 
 /** The id of a section of the site. */
 export type SectionId = (typeof sections)[number]['id'];
 
-/** A section in the menu: its first page, and all its pages if the reader stands in it. */
-export interface Section {
-  id: SectionId;
-  first: Link;
-  pages: Link[] | undefined;
+/** A link to a page of the menu. */
+export interface PageLink {
+  slug: string;
+  href: string;
+  label: string;
 }
 
-const ids = new Set<string>(sections.map(({ id }) => id));
-const isSectionId = (label: string): label is SectionId => ids.has(label);
+/** A section in the menu: its first page, and those of its pages that are shown if the reader stands in it. */
+export interface Section {
+  id: SectionId;
+  first: PageLink;
+  pages: MenuPage[] | undefined;
+}
+
+const menus = new Map<Locale, { id: SectionId; links: PageLink[] }[]>();
+
+/** The sections of a language with their pages, put together once. */
+function menuIn(locale: Locale) {
+  const link = (slug: string) => ({ slug, href: pathTo(locale, slug), label: titleOf(locale, slug) });
+  const menu = menus.get(locale) ?? sections.map(({ id, pages }) => ({ id, links: pages.map(link) }));
+  menus.set(locale, menu);
+  return menu;
+}
 
 /**
- * Takes Starlight's sidebar and returns the sections for the menu. Only the one that holds the current page
- * lists its pages, so that a page weighs the same however many pages the site has.
- * Throws when a group of the sidebar is not one of `src/config/sidebar.ts`.
+ * The sections for the menu of a page. Only the one that holds the page lists pages, and of those the ones around it,
+ * so that a page weighs the same however many pages the site has.
+ * @param slug of the page, without the language
+ * @throws when a section has no page, or too many pages stand side by side
  */
-export function inSections(sidebar: Entry[]): Section[] {
-  return sidebar.map((entry) => {
-    const links = entry.type === 'group' ? entry.entries.filter((link) => link.type === 'link') : [];
+export function inSections(locale: Locale, slug: string): Section[] {
+  const here = sectionOf(slug);
+  return menuIn(locale).map(({ id, links }) => {
     const [first] = links;
-    if (!first || !isSectionId(entry.label)) {
-      throw new Error(
-        `The sidebar holds "${entry.label}". Expected sections with an id from src/config/sidebar.ts and at least one page each.`,
-      );
-    }
-    return { id: entry.label, first, pages: links.some((link) => link.isCurrent) ? links : undefined };
+    if (!first)
+      throw new Error(`The section "${id}" in src/config/sidebar.ts has no page: give it one, or remove it.`);
+    return { id, first, pages: id === here ? menuPages(links, slug) : undefined };
   });
+}
+
+const sectionOfPage = new Map(sections.flatMap(({ id, pages }) => pages.map((slug) => [slug as string, id])));
+
+/** The section of a page; none for one that is not in the menu. */
+export function sectionOf(slug: string): SectionId | undefined {
+  return sectionOfPage.get(slug);
+}
+
+/** The pages before and after a page, in the order of the menu; none for a page that is not in it. */
+export function neighboursOf(locale: Locale, slug: string): { prev?: PageLink; next?: PageLink } {
+  const links = menuIn(locale).flatMap((section) => section.links);
+  const at = links.findIndex((link) => link.slug === slug);
+  const [prev, next] = at < 0 ? [] : [links[at - 1], links[at + 1]];
+  return { ...(prev && { prev }), ...(next && { next }) };
 }

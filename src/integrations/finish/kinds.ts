@@ -35,8 +35,14 @@ function usedBy(pages: readonly Page[], bundles: Bundles): UsedNames {
  */
 export async function stylesOfPages(pages: readonly Page[], bundles: Bundles): Promise<Map<Page, string>> {
   const kinds = new Map<string, Page[]>();
+  const numbers = new Map<string, number>();
+  const numberOf = (sheet: string) => {
+    const number = numbers.get(sheet) ?? numbers.size;
+    numbers.set(sheet, number);
+    return number;
+  };
   for (const page of pages) {
-    const key = page.styles.join('\0');
+    const key = page.styles.map(numberOf).join();
     const kind = kinds.get(key);
     if (kind) kind.push(page);
     else kinds.set(key, [page]);

@@ -9,13 +9,13 @@ const candidates = [
 
 /**
  * Deletes such files unless a page or a script of the site names them.
- * @param pages the finished pages
+ * @param naming what the pages say that may name such a file
  * @returns what was deleted, from the site's root
  */
-export async function removeOrphans(dist: string, pages: Iterable<string>): Promise<string[]> {
+export async function removeOrphans(dist: string, naming: Iterable<string>): Promise<string[]> {
   const scriptFolder = path.join(dist, '_astro');
   const scripts = (await readdir(scriptFolder).catch(() => [])).filter((name) => name.endsWith('.js'));
-  const texts = [...pages];
+  const texts = [...naming];
   for (const name of scripts) texts.push(await readFile(path.join(scriptFolder, name), 'utf8'));
   const removed: string[] = [];
   for (const { folder, pattern } of candidates)

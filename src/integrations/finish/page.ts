@@ -17,6 +17,8 @@ export interface Page {
   inlineStyles: string[];
   /** Addresses of the scripts that the page names. */
   scripts: string[];
+  /** What names a script or a style sheet that is still wanted: values of attributes, but for links to sheets that were taken out. */
+  naming: Set<string>;
 }
 
 /** A place in the page: for its policy, or for its one style sheet. */
@@ -33,6 +35,7 @@ const scriptTypes = new Set([
   'importmap',
   'speculationrules',
 ]);
+const namesFile = /\.(?:js|css)\b/u;
 const scriptAddresses = new Set(['component-url', 'renderer-url', 'before-hydration-url']);
 
 class PageReader {
@@ -53,6 +56,7 @@ class PageReader {
       inlineScripts: [],
       inlineStyles: [],
       scripts: [],
+      naming: new Set(),
     };
   }
 
@@ -93,9 +97,15 @@ class PageReader {
 
   #link(tag: Tag, attributes: Attribute[]): void {
     const value = (name: string) => attributes.find((attribute) => attribute.name === name)?.value ?? '';
-    if (value('rel').toLowerCase() !== 'stylesheet' || tag.nested) return;
+    if (value('rel').toLowerCase() !== 'stylesheet' || tag.nested) {
+      this.page.naming.add(value('href'));
+      return;
+    }
     const css = this.#sheet(decoded(value('href')));
-    if (css === undefined) return;
+    if (css === undefined) {
+      this.page.naming.add(value('href'));
+      return;
+    }
     const media = value('media');
     this.#takeStyle(tag, tag.end, media && media !== 'all' ? `@media ${media}{${css}}` : css);
   }
@@ -127,6 +137,7 @@ class PageReader {
       for (const { name, value } of attributes) {
         if (name !== 'style') used.addAttribute(name, decoded(value));
         if (scriptAddresses.has(name)) this.page.scripts.push(decoded(value));
+        if (tag.name !== 'link' && namesFile.test(value)) this.page.naming.add(value);
       }
       if (tag.name === 'style') this.#style(tag, attributes);
       else if (tag.name === 'script') this.#script(tag, attributes);

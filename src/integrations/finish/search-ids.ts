@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -10,8 +11,8 @@ const signature = 'pagefind_dcd';
 async function pagesInIndex(dist: string): Promise<Map<string, string>> {
   const folder = path.join(dist, 'pagefind', 'fragment');
   const files = await readdir(folder).catch(() => []);
-  const entries = files.map(async (file) => {
-    const text = gunzipSync(await readFile(path.join(folder, file))).toString();
+  const entries = files.map((file) => {
+    const text = gunzipSync(readFileSync(path.join(folder, file))).toString();
     if (!text.startsWith(signature))
       throw new Error(
         `pagefind/fragment/${file} begins with "${text.slice(0, 12)}", not "${signature}": Pagefind writes its fragments in another way now. Read how in its source, and change src/integrations/finish/search-ids.ts.`,
@@ -19,7 +20,7 @@ async function pagesInIndex(dist: string): Promise<Map<string, string>> {
     const { url } = JSON.parse(text.slice(signature.length)) as { url: string };
     return [url, path.basename(file, '.pf_fragment')] as const;
   });
-  return new Map(await Promise.all(entries));
+  return new Map(entries);
 }
 
 /**

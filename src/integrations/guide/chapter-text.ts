@@ -1,7 +1,6 @@
-import { parse } from 'parse5';
+import { parseFragment } from 'parse5';
 import {
   attribute,
-  type ChildNode,
   type Element,
   elementsIn,
   elementWith,
@@ -106,9 +105,29 @@ function prefixIds(prose: Element, slug: string): void {
 /** A built page, as far as the guide is made from it. */
 export interface PageText {
   /** What stands in the page's text, ready to stand in a chapter. */
-  nodes: ChildNode[];
-  /** The style sheets of the page: `<style>` elements and links to files. */
-  styles: Element[];
+  prose: Element;
+  /** The style sheets of the page as they stand in it: `<style>` elements and links to files. */
+  styles: string[];
+}
+
+const styleSheet = /<link\b[^>]*\brel="?stylesheet\b[^>]*>|<style\b[^>]*>[\s\S]*?<\/style>/gu;
+
+/** The style sheets of a document, as they stand in it. */
+export const stylesOf = (html: string): string[] => html.match(styleSheet) ?? [];
+
+/**
+ * The text of a page, cut out before it is parsed: around it stand the menu and the head, which are most of a page
+ * and nothing of a chapter (`src/overrides/Page.astro`).
+ */
+function proseOf(html: string): Element | undefined {
+  const start = html.indexOf('<div class="prose"');
+  if (start < 0) return undefined;
+  const end = html.lastIndexOf('<div class="page-foot"');
+  // Without scripting, what is in a <noscript> is elements, as it is for a reader who has none.
+  const fragment = parseFragment(html.slice(start, end < start ? html.length : end), {
+    scriptingEnabled: false,
+  });
+  return [...elementsIn(fragment)].find((element) => hasClass(element, 'prose'));
 }
 
 /**
@@ -118,22 +137,14 @@ export interface PageText {
  * @throws when the page has no text
  */
 export function chapterText(html: string, { slug, number }: { slug: string; number: number }): PageText {
-  // Without scripting, what is in a <noscript> is elements, as it is for a reader who has none.
-  const page = parse(html, { scriptingEnabled: false });
-  const all = [...elementsIn(page)];
-  const prose = all.find((element) => hasClass(element, 'prose'));
+  const prose = proseOf(html);
   if (!prose) {
     throw new Error(
       `The built page "${slug}" has no element with the class "prose", where src/overrides/Page.astro puts its text. Name it so again, or change src/integrations/guide/chapter-text.ts.`,
     );
   }
-  const styles = all.filter(
-    (element) =>
-      element.tagName === 'style' ||
-      (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'),
-  );
   withoutScreen(prose);
   renumber(prose, number);
   prefixIds(prose, slug);
-  return { nodes: prose.childNodes, styles };
+  return { prose, styles: stylesOf(html) };
 }

@@ -6,8 +6,12 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 /** Every element in a tree, in document order, the root among them. Safe to change what has been yielded. */
 export function* elementsIn(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of [...node.childNodes]) yield* elementsIn(child);
+  // A stack of its own: generators within generators cost each element as much as it lies deep.
+  const coming: Node[] = [node];
+  for (let next = coming.pop(); next; next = coming.pop()) {
+    if ('tagName' in next) yield next;
+    if ('childNodes' in next) coming.push(...next.childNodes.toReversed());
+  }
 }
 
 /** The value of an attribute; undefined when there is none. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,11 +36,9 @@ export function offline(): AstroIntegration {
         const started = performance.now();
         const { files, bytes } = await writeWorker(dist, base);
         const archive = await packArchive(dist);
-        await mkdir(path.dirname(path.join(dist, archiveFile)), { recursive: true });
-        await writeFile(path.join(dist, archiveFile), archive);
         const megabytes = (count: number) => (count / 1e6).toFixed(1);
         logger.info(
-          `${files} files (${megabytes(bytes)} MB) to keep, ${archiveFile} ${megabytes(archive.length)} MB, ` +
+          `${files} files (${megabytes(bytes)} MB) to keep, ${archiveFile} ${megabytes(archive)} MB, ` +
             `in ${Math.round(performance.now() - started)} ms`,
         );
       },

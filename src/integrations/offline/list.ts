@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { archiveFile, sizeFile, workerFile } from '../../config/offline.ts';
@@ -37,6 +38,6 @@ function listed(bytes: Buffer): ListedFile {
 export async function listSite(dist: string): Promise<SiteList> {
   const files: Record<string, ListedFile> = {};
   for (const file of await servedFiles(dist))
-    if (!beside.has(file)) files[file] = listed(await readFile(path.join(dist, file)));
+    if (!beside.has(file)) files[file] = listed(readFileSync(path.join(dist, file)));
   return { version: digest(JSON.stringify(files)), files };
 }

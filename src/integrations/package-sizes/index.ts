@@ -1,4 +1,5 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -44,9 +45,10 @@ export function packageSizes(): AstroIntegration {
         };
         for (const file of await readdir(dist, { recursive: true })) {
           if (!file.endsWith('.html')) continue;
-          const html = await readFile(path.join(dist, file), 'utf8');
+          const html = readFileSync(path.join(dist, file));
+          // Few pages wait for a size: the others are not even decoded.
           if (html.includes('data-size-of'))
-            await writeFile(path.join(dist, file), await withSizes(html, sizeOf));
+            await writeFile(path.join(dist, file), await withSizes(html.toString(), sizeOf));
         }
       },
     },
