@@ -68,7 +68,9 @@ export async function siteHandler(dir: string, base: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const asked = readTarget(request.url ?? '/', base);
     const inSite = (file: string) => `${base.slice(0, -1)}${file}`;
-    apply(response, site.for('path' in asked ? inSite(asked.path) : base));
+    const found = 'path' in asked ? resolveFile(asked.path, (file) => files.has(file)) : undefined;
+    // What is not there has the headers of the page that says so: nobody is to keep its absence as long as the file.
+    apply(response, site.for('path' in asked && found ? inSite(asked.path) : inSite('/404.html')));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       answer(request, response, 405, plain('405 Method Not Allowed'));
@@ -76,7 +78,6 @@ export async function siteHandler(dir: string, base: string) {
     else if ('status' in asked)
       answer(request, response, asked.status, asked.status === 404 ? notFound : plain('400 Bad Request'));
     else {
-      const found = resolveFile(asked.path, (file) => files.has(file));
       if (!found) answer(request, response, 404, notFound);
       else if ('redirect' in found)
         redirect(request, response, encodeURI(inSite(found.redirect)) + asked.query);
