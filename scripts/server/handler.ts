@@ -19,6 +19,8 @@ async function listFiles(dir: string): Promise<Set<string>> {
 interface Body {
   type: string;
   bytes: Buffer;
+  /** The same, packed with brotli, where there is a packed twin. */
+  packed?: Buffer | undefined;
 }
 
 const plain = (text: string): Body => ({ type: 'text/plain;charset=utf-8', bytes: Buffer.from(text) });
@@ -26,7 +28,9 @@ const plain = (text: string): Body => ({ type: 'text/plain;charset=utf-8', bytes
 /** The page of an address that leads nowhere; a word where the site has none. */
 async function notFoundBody(dir: string, files: Set<string>): Promise<Body> {
   if (!files.has('/404.html')) return plain('404 Not Found');
-  return { type: 'text/html;charset=utf-8', bytes: await readFile(path.join(dir, '404.html')) };
+  const file = path.join(dir, '404.html');
+  const packed = await readFile(`${file}.br`).catch(() => undefined);
+  return { type: 'text/html;charset=utf-8', bytes: await readFile(file), packed };
 }
 
 function apply(response: ServerResponse, headers: ReturnType<SiteHeaders['for']>): void {
@@ -35,9 +39,13 @@ function apply(response: ServerResponse, headers: ReturnType<SiteHeaders['for']>
 
 function answer(request: IncomingMessage, response: ServerResponse, status: number, body: Body): void {
   response.statusCode = status;
+  const packed = acceptsBrotli(request.headers['accept-encoding']) ? body.packed : undefined;
+  const bytes = packed ?? body.bytes;
   response.setHeader('Content-Type', body.type);
-  response.setHeader('Content-Length', body.bytes.length);
-  response.end(request.method === 'HEAD' ? undefined : body.bytes);
+  response.setHeader('Content-Length', bytes.length);
+  if (body.packed) response.setHeader('Vary', 'Accept-Encoding');
+  if (packed) response.setHeader('Content-Encoding', 'br');
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 function redirect(request: IncomingMessage, response: ServerResponse, location: string): void {

@@ -26,7 +26,6 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.ico': 'image/x-icon',
   ...config.mimeTypes,
 };
 

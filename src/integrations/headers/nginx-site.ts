@@ -10,7 +10,6 @@ const knownTypes: Readonly<Record<string, string>> = {
   '.xml': 'text/xml',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.ico': 'image/x-icon',
   '.zip': 'application/zip',
 };
 
