@@ -33,6 +33,26 @@ const both = async (target: string, asking: Asking = asBrowser): Promise<[Answer
   await ask(nginx.url, target, asking),
 ];
 
+/** The types of all kinds of files that the site has, by their endings. Source: the IANA registry of media types. */
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  txt: 'text/plain',
+  xml: 'text/xml',
+  vtt: 'text/vtt',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  avif: 'image/avif',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  zip: 'application/zip',
+  ...Object.fromEntries(
+    ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment'].map((ending) => [ending, 'application/octet-stream']),
+  ),
+};
+
 const pages = localeTags.map((locale) => pathTo(locale, 'do/apply'));
 const films = builtFiles()
   .filter((file) => /\.(?:mp4|webm)$/u.test(file))
@@ -52,6 +72,23 @@ describe('nginx and our own server', () => {
     }
   });
 
+  test('name the type of each kind of file, and say what it depends on', async () => {
+    const files = await addresses.files();
+    for (const [ending, type] of Object.entries(types)) {
+      const found = files.find((file) =>
+        ending === 'html' ? file.endsWith('/') : file.endsWith(`.${ending}`),
+      );
+      expect(found, `no built file ends in .${ending}`).toBeDefined();
+      for (const { headers } of await both(found ?? '', { headers: { 'accept-encoding': 'identity' } })) {
+        expect(String(headers['content-type']).split(';')[0], found).toBe(type);
+        expect(headers['content-encoding'], found).toBeUndefined();
+        if (type.startsWith('text/')) expect(headers['vary'], found).toBe('Accept-Encoding');
+      }
+    }
+    const endings = files.map((file) => /\.(\w+)$/u.exec(file)?.[1] ?? 'html');
+    expect([...new Set(endings)].filter((ending) => !(ending in types))).toEqual([]);
+  });
+
   test('answer an unknown address in any language with the page for it, under the same headers', async () => {
     for (const address of addresses.unknown) {
       const [ours, theirs] = await both(address);
@@ -69,6 +106,8 @@ describe('nginx and our own server', () => {
       for (const answer of await both(address)) {
         expect([400, 404], address).toContain(answer.status);
         expect(contentOf(answer).toString(), address).not.toContain('root:');
+        // Under a part of a name, what leaves it is the business of the host's other sites.
+        if (site.base !== '/') continue;
         expect(answer.headers, address).toMatchObject({
           'content-security-policy': expect.stringContaining("default-src 'none'"),
           'x-content-type-options': 'nosniff',
