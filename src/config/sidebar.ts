@@ -70,6 +70,7 @@ export const sections = [
       'reference/old-page',
       'reference/sources',
       'reference/about',
+      'reference/hosting',
     ],
   },
 ] as const;
