@@ -34,11 +34,11 @@ const aboutAddresses = [
 
 /**
  * What is tried in the browser: search, the course, simulations in windows and frames, the presenter's two windows, the
- * code for other sites, films, pages without scripts, the copy in the browser, the archive, and the page for unknown
- * addresses, which the copy is asked for. The server notes every request outside the site's part of the host.
+ * code for other sites, films, the copy in the browser, the archive, and the page for unknown addresses, which the copy
+ * is asked for. The server notes every request outside the site's part of the host.
  */
 const inBrowser = [
-  ...['archive', 'course', 'embed', 'embed-code', 'films', 'no-script', 'offline', 'present-talk', 'search'],
+  ...['archive', 'course', 'embed', 'embed-code', 'films', 'offline', 'present-talk', 'search'],
   'standalone',
 ].map((name) => `tests/e2e/${name}.spec.ts`);
 
