@@ -68,8 +68,9 @@ function prepareForSirv(request: IncomingMessage, file: string): void {
  * @param base where the site lives on the host, with a slash at each end
  */
 export async function siteHandler(dir: string, base: string) {
-  const files = await listFiles(dir);
+  // First, since it says so when this is no built site; another folder may be large, or change meanwhile.
   const site = await readSiteHeaders(dir);
+  const files = await listFiles(dir);
   const notFound = await notFoundBody(dir, files);
   const send = sirv(dir, { brotli: true, etag: true, extensions: [] });
 
