@@ -21,6 +21,7 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK ??= '1';
 export default defineConfig({
   site: site.url,
   base: site.base,
+  outDir: site.outDir,
   trailingSlash: 'always',
   prefetch: false,
   devToolbar: { enabled: false },

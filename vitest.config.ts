@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const projects = ['unit', 'contract', 'dist', 'firefox'] as const;
+const projects = ['unit', 'contract', 'dist', 'firefox', 'hosts'] as const;
 
 /**
  * `unit` and `contract` read the sources; `dist` reads the built site and wants `npm run build` first; `firefox` opens
- * the built site in Firefox and is run by `npm run test:firefox`, which gets both.
+ * the built site in Firefox and is run by `npm run test:firefox`, which gets both; `hosts` serves it with nginx and is run
+ * by `npm run test:hosts`.
  */
 export default defineConfig({
   test: {

@@ -9,6 +9,8 @@ export interface ServeOptions {
   port: number;
   /** Where the site lives on the host, with a slash at each end. */
   base?: string;
+  /** Is told what each request asks for. */
+  onRequest?: (target: string) => void;
 }
 
 function listen(handler: RequestListener, host: string, port: number): Promise<Server> {
@@ -48,8 +50,12 @@ export async function requirePort(port: number): Promise<void> {
  * @returns the address of its first page, and a function that ends it
  * @throws a sentence when the port is taken or the site is not built
  */
-export async function serveSite({ dir, port, base = '/' }: ServeOptions) {
-  const handler = await siteHandler(dir, base);
+export async function serveSite({ dir, port, base = '/', onRequest }: ServeOptions) {
+  const serve = await siteHandler(dir, base);
+  const handler: RequestListener = (request, response) => {
+    onRequest?.(request.url ?? '');
+    serve(request, response);
+  };
   const servers: Server[] = [];
   try {
     servers.push(await listen(handler, '127.0.0.1', port));

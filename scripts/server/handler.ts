@@ -19,6 +19,8 @@ async function listFiles(dir: string): Promise<Set<string>> {
 interface Body {
   type: string;
   bytes: Buffer;
+  /** The same, packed with brotli, where there is a packed twin. */
+  packed?: Buffer | undefined;
 }
 
 const plain = (text: string): Body => ({ type: 'text/plain;charset=utf-8', bytes: Buffer.from(text) });
@@ -26,7 +28,9 @@ const plain = (text: string): Body => ({ type: 'text/plain;charset=utf-8', bytes
 /** The page of an address that leads nowhere; a word where the site has none. */
 async function notFoundBody(dir: string, files: Set<string>): Promise<Body> {
   if (!files.has('/404.html')) return plain('404 Not Found');
-  return { type: 'text/html;charset=utf-8', bytes: await readFile(path.join(dir, '404.html')) };
+  const file = path.join(dir, '404.html');
+  const packed = await readFile(`${file}.br`).catch(() => undefined);
+  return { type: 'text/html;charset=utf-8', bytes: await readFile(file), packed };
 }
 
 function apply(response: ServerResponse, headers: ReturnType<SiteHeaders['for']>): void {
@@ -35,9 +39,13 @@ function apply(response: ServerResponse, headers: ReturnType<SiteHeaders['for']>
 
 function answer(request: IncomingMessage, response: ServerResponse, status: number, body: Body): void {
   response.statusCode = status;
+  const packed = acceptsBrotli(request.headers['accept-encoding']) ? body.packed : undefined;
+  const bytes = packed ?? body.bytes;
   response.setHeader('Content-Type', body.type);
-  response.setHeader('Content-Length', body.bytes.length);
-  response.end(request.method === 'HEAD' ? undefined : body.bytes);
+  response.setHeader('Content-Length', bytes.length);
+  if (body.packed) response.setHeader('Vary', 'Accept-Encoding');
+  if (packed) response.setHeader('Content-Encoding', 'br');
+  response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
 function redirect(request: IncomingMessage, response: ServerResponse, location: string): void {
@@ -60,15 +68,18 @@ function prepareForSirv(request: IncomingMessage, file: string): void {
  * @param base where the site lives on the host, with a slash at each end
  */
 export async function siteHandler(dir: string, base: string) {
-  const files = await listFiles(dir);
+  // First, since it says so when this is no built site; another folder may be large, or change meanwhile.
   const site = await readSiteHeaders(dir);
+  const files = await listFiles(dir);
   const notFound = await notFoundBody(dir, files);
   const send = sirv(dir, { brotli: true, etag: true, extensions: [] });
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const asked = readTarget(request.url ?? '/', base);
     const inSite = (file: string) => `${base.slice(0, -1)}${file}`;
-    apply(response, site.for('path' in asked ? inSite(asked.path) : base));
+    const found = 'path' in asked ? resolveFile(asked.path, (file) => files.has(file)) : undefined;
+    // What is not there has the headers of the page that says so: nobody is to keep its absence as long as the file.
+    apply(response, site.for('path' in asked && found ? inSite(asked.path) : inSite('/404.html')));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       answer(request, response, 405, plain('405 Method Not Allowed'));
@@ -76,7 +87,6 @@ export async function siteHandler(dir: string, base: string) {
     else if ('status' in asked)
       answer(request, response, asked.status, asked.status === 404 ? notFound : plain('400 Bad Request'));
     else {
-      const found = resolveFile(asked.path, (file) => files.has(file));
       if (!found) answer(request, response, 404, notFound);
       else if ('redirect' in found)
         redirect(request, response, encodeURI(inSite(found.redirect)) + asked.query);

@@ -4,6 +4,7 @@ import { findBrowser, headlessShell } from './browser.ts';
 import { hasDebianPackage, installWithApt, newestDebianPackage } from './debian.ts';
 import { findCommand } from './find-command.ts';
 import { findFirefox } from './firefox.ts';
+import { findBrotliModule, findNginx, nginxPackages } from './nginx.ts';
 
 const answers = (command: string, args: string[]) =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
@@ -57,4 +58,19 @@ export async function requireJava(): Promise<string | undefined> {
   if (answers('java', ['-version'])) return undefined;
   if ((await installWithApt(['default-jre-headless'])) && answers('java', ['-version'])) return undefined;
   return 'No Java could be had, which the HTML checker runs on: install Java 17 or newer so that "java" is on the path, then run "npm test" again.';
+}
+
+const nginxWorks = () => {
+  const nginx = findNginx();
+  return nginx !== undefined && findBrotliModule(nginx) !== undefined;
+};
+
+/**
+ * Gets an nginx with the module that sends packed twins: the machine's, else Debian's through apt.
+ * @returns undefined when there is one, else a sentence
+ */
+export async function requireNginx(): Promise<string | undefined> {
+  if (!nginxWorks()) await installWithApt(nginxPackages);
+  if (nginxWorks()) return undefined;
+  return `No nginx could be had: install ${nginxPackages.join(' and ')} (Debian), or nginx and its brotli module, then run "npm run test:hosts" again.`;
 }

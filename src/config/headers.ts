@@ -201,7 +201,7 @@ export function headersOf(zone: Zone, hashes: InlineHashes): Headers {
   };
 }
 
-/** Types of files that a host may not know. */
+/** Types of files that a host may not know; `nosniff` forbids a browser to guess. The last four are Pagefind's own. */
 export const mimeTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.vtt': 'text/vtt',
@@ -209,4 +209,9 @@ export const mimeTypes: Readonly<Record<string, string>> = {
   '.mp4': 'video/mp4',
   '.avif': 'image/avif',
   '.wasm': 'application/wasm',
+  '.ico': 'image/x-icon',
+  '.pagefind': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
 };

@@ -72,6 +72,7 @@ export const sections = [
       'reference/sources',
       'reference/dependencies',
       'reference/about',
+      'reference/hosting',
     ],
   },
 ] as const;

@@ -10,9 +10,12 @@ function normalizeBase(value: string): string {
  * without them the addresses in the sitemap and the social cards name a reserved example domain.
  * `SITE_EDIT_URL` is where the repository can be edited (`https://…/edit/main/`); without it no page offers
  * to be edited, since a link that leads nowhere helps nobody.
+ * `SITE_OUT` is the folder that it is built into and tested in, `dist` when not set; what nginx needs to know is
+ * written into the folder `hosting` beside it.
  */
 export const site = {
   url: process.env.SITE_URL ?? 'https://threat-experts.example',
   base: normalizeBase(process.env.SITE_BASE ?? '/'),
   editUrl: process.env.SITE_EDIT_URL,
+  outDir: process.env.SITE_OUT ?? 'dist',
 } as const;

@@ -131,6 +131,9 @@ describe('Its server', () => {
     const unknown = await ask(`${site.base}sv/nowhere/`);
     expect(unknown.status).toBe(404);
     expect(unknown.bytes.equals(readBuilt('404.html'))).toBe(true);
+    // Nobody is to keep the absence of a script for as long as the script.
+    const gone = await ask(`${site.base}_astro/gone.js`);
+    expect([gone.status, gone.headers['cache-control']]).toEqual([404, 'public, max-age=0, must-revalidate']);
     const slashless = await ask(`${site.base}sv/do/apply`);
     expect([slashless.status, slashless.headers['location']]).toEqual([301, `${site.base}sv/do/apply/`]);
     for (const target of [

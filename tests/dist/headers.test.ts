@@ -6,7 +6,7 @@ import { localeTags } from '../../src/config/locales.ts';
 import { microsoftFilm } from '../../src/config/microsoft-film.ts';
 import { site } from '../../src/config/site.ts';
 import { builtFiles, builtPages } from '../support/built-site.ts';
-import { azure, netlify, netlifyRules, nginx } from '../support/header-formats.ts';
+import { azure, headerRules, headersHosts, nginx, readersOfHeaders } from '../support/header-formats.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -47,6 +47,8 @@ const hasFilm = (html: string) =>
   [...elementsOf(parse(html))].some((element) => attribute(element, 'data-microsoft-film') !== undefined);
 const withFilm = pages.filter(({ html }) => hasFilm(html)).map(({ file }) => file);
 const filmZone = zones.filter(({ id }) => id === 'film').flatMap(({ patterns }) => patterns);
+const hosts = [...readersOfHeaders(), azure(), nginx()];
+const readsHeaders = (host: { name: string }) => host.name in headersHosts;
 const inFilmZone = (address: string) =>
   filmZone.some((pattern) => address.startsWith(absolute(pattern.slice(0, -1))));
 
@@ -88,7 +90,6 @@ describe('Each page carries its own policy', () => {
 
 describe('The header files', () => {
   test('say the same for every file and page of the site', () => {
-    const hosts = [netlify(), azure(), nginx()];
     expect(addresses.length).toBeGreaterThan(pages.length);
     for (const address of [...addresses, ...embed]) {
       const [first, ...others] = hosts.map((host) => host.for(address));
@@ -97,20 +98,21 @@ describe('The header files', () => {
     }
   });
 
-  test('never set one header for one address in two rules of _headers', () => {
-    const rules = netlifyRules();
-    expect(rules.length).toBeGreaterThan(5);
-    for (const address of [...addresses, ...embed]) {
-      const names = rules
-        .filter(({ pattern }) =>
-          pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern,
-        )
-        .flatMap((rule) => Object.keys(rule.headers));
-      expect(names.length, address).toBe(new Set(names).size);
-    }
-  });
+  test.each(Object.entries(headersHosts))(
+    'never set one header for one address in two rules of %s',
+    (_, matches) => {
+      const rules = headerRules();
+      expect(rules.length).toBeGreaterThan(5);
+      for (const address of [...addresses, ...embed]) {
+        const names = rules
+          .filter(({ pattern }) => matches(pattern, address))
+          .flatMap((rule) => Object.keys(rule.headers));
+        expect(names.length, address).toBe(new Set(names).size);
+      }
+    },
+  );
 
-  test.each([netlify(), azure(), nginx()].map((host) => [host.name, host] as const))(
+  test.each(hosts.map((host) => [host.name, host] as const))(
     '%s lets any site frame the embedded simulations, and none frame the rest',
     (_, host) => {
       for (const address of embed) {
@@ -122,7 +124,7 @@ describe('The header files', () => {
       }
       const rest = addresses.filter((address) => !/\/embed\//.test(address));
       expect(rest.length).toBeGreaterThan(0);
-      for (const address of [...rest, ...(host.name === '_headers' ? [] : elsewhere)]) {
+      for (const address of [...rest, ...(readsHeaders(host) ? [] : elsewhere)]) {
         const headers = host.for(address);
         expect(headers['Content-Security-Policy'], address).toContain("frame-ancestors 'none'");
         expect(headers['X-Frame-Options'], address).toBe('DENY');
@@ -130,7 +132,7 @@ describe('The header files', () => {
     },
   );
 
-  test.each([netlify(), azure(), nginx()].map((host) => [host.name, host] as const))(
+  test.each(hosts.map((host) => [host.name, host] as const))(
     '%s allows nothing unsafe, and sends every header that protects',
     (_, host) => {
       for (const address of [...addresses, ...embed]) {
@@ -158,7 +160,7 @@ describe('The header files', () => {
     ).toEqual(pages.map(({ file }) => file).filter((file) => inFilmZone(absolute(file))));
   });
 
-  test.each([netlify(), azure(), nginx()].map((host) => [host.name, host] as const))(
+  test.each(hosts.map((host) => [host.name, host] as const))(
     '%s names another origin for those pages alone: for a frame, which may fill the screen',
     (_, host) => {
       for (const address of addresses) {

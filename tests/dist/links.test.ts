@@ -3,6 +3,7 @@ import { course } from '../../demos/course/index.ts';
 import { drawersOf } from '../../demos/course/model/course.ts';
 import { courseAddress } from '../../src/config/addresses.ts';
 import { localeTags } from '../../src/config/locales.ts';
+import { pathTo } from '../../src/config/paths.ts';
 import { type BuiltPage, builtFiles, builtPages, fileBehind } from '../support/built-site.ts';
 
 /* The build checks links in the text (src/config/link-check.ts). This also sees those that components make. */
@@ -45,10 +46,10 @@ test('there are links to look at, and bad ones would be seen', () => {
   const [page] = pages.filter(({ file }) => file.endsWith('do/apply/index.html'));
   if (!page) throw new Error('dist/ has no page about applying: run "npm run build" first.');
   expect(pages.flatMap(linksOf).length).toBeGreaterThan(200);
-  expect(problem('/sv/nowhere/', page)).toHaveLength(1);
+  expect(problem(pathTo('sv', 'nowhere'), page)).toHaveLength(1);
   expect(problem('#nowhere', page)).toHaveLength(1);
-  expect(problem('/sv/do/apply/#t=1', page)).toHaveLength(1);
-  expect(problem('/sv/course/#nowhere', page)).toHaveLength(1);
+  expect(problem(`${pathTo('sv', 'do/apply')}#t=1`, page)).toHaveLength(1);
+  expect(problem(`${courseAddress('sv')}#nowhere`, page)).toHaveLength(1);
   expect(linksOf({ ...page, html: '<a href="/a/">A</a> <a class="b" href="/b/">B</a>' })).toEqual([
     '/a/',
     '/b/',

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { distDir } from '../support/built-site.ts';
 
-const dist = new URL('../../dist/', import.meta.url).pathname;
+const dist = `${distDir}/`;
 const pages = globSync('{sv,en}/**/index.html', { cwd: dist })
   .map((path) => ({ path, html: readFileSync(dist + path, 'utf8') }))
   // Pages of a simulation in a window of its own have no menu.

@@ -19,8 +19,13 @@ describe.each(localeTags)('the list of pages in %s', (locale) => {
     expect(list.pages.filter(({ terms }) => terms.length > 0).length).toBeGreaterThan(15);
   });
 
-  test('knows each page by the id that the index has for it', () => {
-    for (const { id, url } of list.pages) {
+  test('knows each page by the id that the index has for it, if it has the page', () => {
+    const isIndexed = ({ url }: { url: string }) =>
+      readBuilt(`${url.slice(site.base.length)}index.html`).includes('data-pagefind-body');
+    const indexed = list.pages.filter(isIndexed);
+    expect(indexed.length).toBeGreaterThan(40);
+    for (const page of list.pages) expect(page.id !== undefined, page.url).toBe(isIndexed(page));
+    for (const { id, url } of indexed) {
       const fragment = gunzipSync(readBuilt(`pagefind/fragment/${id}.pf_fragment`)).toString();
       expect(fragment).toContain(`"url":"/${url.slice(site.base.length)}"`);
     }

@@ -7,7 +7,7 @@ import { type Locale, localeTags } from '../../src/config/locales.ts';
 import { site } from '../../src/config/site.ts';
 
 /** Where the built site lies. */
-export const distDir = fileURLToPath(new URL('../../dist', import.meta.url));
+export const distDir = path.resolve(fileURLToPath(new URL('../../', import.meta.url)), site.outDir);
 
 /** A page of the built site. */
 export interface BuiltPage {

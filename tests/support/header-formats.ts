@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { readBuilt } from './built-site.ts';
+import path from 'node:path';
+import { distDir, readBuilt } from './built-site.ts';
 
 /** Headers by name. */
 export type HeaderSet = Record<string, string>;
@@ -11,11 +11,38 @@ export interface HostHeaders {
   for(pathname: string): HeaderSet;
 }
 
-const matches = (pattern: string, pathname: string) =>
+/** A rule of `_headers`. */
+export interface HeaderRule {
+  pattern: string;
+  headers: HeaderSet;
+}
+
+/** Whether a pattern of `_headers` matches a path; hosts differ in that. */
+type Matcher = (pattern: string, pathname: string) => boolean;
+
+/** Cloudflare Pages: `*` is any text, and the rest is taken as it stands (developers.cloudflare.com/pages/configuration/headers). */
+const matchesAtCloudflare: Matcher = (pattern, pathname) =>
   pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern;
 
+/**
+ * Netlify: a slash at the end does not count, nor does the one before a `*`, nor do capitals
+ * (github.com/netlify/build, packages/headers-parser/src/for_regexp.ts).
+ */
+const matchesAtNetlify: Matcher = (pattern, pathname) => {
+  const [whole, asked] = [pattern.toLowerCase(), pathname.toLowerCase()];
+  const bare = (text: string) => text.replace(/\/$/u, '');
+  return whole.endsWith('/*') ? asked.startsWith(whole.slice(0, -2)) : bare(asked) === bare(whole);
+};
+
+/** The hosts that read `_headers`. */
+export const headersHosts: Readonly<Record<'_headers at Netlify' | '_headers at Cloudflare Pages', Matcher>> =
+  {
+    '_headers at Netlify': matchesAtNetlify,
+    '_headers at Cloudflare Pages': matchesAtCloudflare,
+  };
+
 /** The rules of `_headers`, in order. */
-export function netlifyRules(): { pattern: string; headers: HeaderSet }[] {
+export function headerRules(): HeaderRule[] {
   const blocks = readBuilt('_headers').toString().trim().split(/\n\n+/);
   return blocks.map((block) => {
     const [pattern = '', ...lines] = block.split('\n');
@@ -27,18 +54,31 @@ export function netlifyRules(): { pattern: string; headers: HeaderSet }[] {
 }
 
 /** `_headers`: every rule that matches applies, and a header that two rules set is joined with a comma. */
-export function netlify(): HostHeaders {
-  const rules = netlifyRules();
-  return {
-    name: '_headers',
-    for: (pathname) => {
-      const joined: HeaderSet = {};
-      for (const rule of rules.filter(({ pattern }) => matches(pattern, pathname)))
-        for (const [name, value] of Object.entries(rule.headers))
-          joined[name] = joined[name] === undefined ? value : `${joined[name]}, ${value}`;
-      return joined;
-    },
-  };
+export const readersOfHeaders = (): HostHeaders[] =>
+  Object.entries(headersHosts).map(([name, matches]) => {
+    const rules = headerRules();
+    return {
+      name,
+      for: (pathname) => {
+        const joined: HeaderSet = {};
+        for (const rule of rules.filter(({ pattern }) => matches(pattern, pathname)))
+          for (const [header, value] of Object.entries(rule.headers))
+            joined[header] = joined[header] === undefined ? value : `${joined[header]}, ${value}`;
+        return joined;
+      },
+    };
+  });
+
+/**
+ * Whether a route of `staticwebapp.config.json` matches a path, as narrowly as its documentation can be read: the file
+ * `/x/index.html` also at `/x/` and `/x`; `/x/*` only what lies under `/x/`, which is neither of the three
+ * (learn.microsoft.com/azure/static-web-apps/configuration, "Specify route patterns").
+ */
+function matchesAtAzure(route: string, pathname: string): boolean {
+  const folder = route.replace(/(?:\*|index\.html)$/u, '');
+  const own = [folder, folder.slice(0, -1), `${folder}index.html`].includes(pathname);
+  if (route.endsWith('/index.html')) return own;
+  return route.endsWith('/*') ? !own && pathname.startsWith(folder) : pathname === route;
 }
 
 /** `staticwebapp.config.json`: the first route's headers go over the global ones, and empty ones take away. */
@@ -47,7 +87,9 @@ export function azure(): HostHeaders {
   return {
     name: 'staticwebapp.config.json',
     for: (pathname) => {
-      const route = config.routes.find((candidate: { route: string }) => matches(candidate.route, pathname));
+      const route = config.routes.find((candidate: { route: string }) =>
+        matchesAtAzure(candidate.route, pathname),
+      );
       const merged: HeaderSet = { ...config.globalHeaders, ...route?.headers };
       return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== ''));
     },
@@ -58,12 +100,14 @@ export function azure(): HostHeaders {
 const quoted = String.raw`"((?:[^"\\]|\\.)*)"`;
 const unquoted = (text = '') => text.replaceAll('\\"', '"');
 
-/** `nginx-headers.conf`: maps from the path to a value, and headers of which empty ones are not sent. */
+/** The folder beside the built site with what nginx reads. */
+export const hostingDir = path.join(distDir, '../hosting');
+
+/** `nginx-maps.conf` and `nginx-headers.conf`: maps from the path to a value, and headers of which empty ones are not sent. */
 export function nginx(): HostHeaders {
-  const text = readFileSync(
-    fileURLToPath(new URL('../../hosting/nginx-headers.conf', import.meta.url)),
-    'utf8',
-  );
+  const text = ['nginx-maps.conf', 'nginx-headers.conf']
+    .map((file) => readFileSync(path.join(hostingDir, file), 'utf8'))
+    .join('\n');
   const maps = new Map<string, { fallback: string; cases: [RegExp, string][] }>();
   for (const [, name = '', body = ''] of text.matchAll(/^map \$uri (\$\w+) \{\n([\s\S]*?)^\}/gm)) {
     const lines = [...body.matchAll(new RegExp(`^ {2}(default|"~([^"]+)") ${quoted};$`, 'gm'))];

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { policyWith, serializePolicy, zoneOf } from '../../src/config/headers.ts';
 import { azureConfig } from '../../src/integrations/headers/azure.ts';
 import { netlifyHeaders } from '../../src/integrations/headers/netlify.ts';
-import { nginxHeaders } from '../../src/integrations/headers/nginx.ts';
+import { nginxHeaders, nginxMaps } from '../../src/integrations/headers/nginx.ts';
+import { nginxSite } from '../../src/integrations/headers/nginx-site.ts';
 import { planHeaders } from '../../src/integrations/headers/plan.ts';
 import { restPatterns } from '../../src/integrations/headers/rest-patterns.ts';
 
@@ -57,7 +58,7 @@ describe('A plan', () => {
   });
 
   test('writes for nginx the quotation marks within a header', () => {
-    expect(nginxHeaders(plan)).toContain('fullscreen=(self \\"https://www.microsoft.com\\")";');
+    expect(nginxMaps(plan)).toContain('fullscreen=(self \\"https://www.microsoft.com\\")";');
   });
 
   test('takes a header away on Azure with an empty value', () => {
@@ -70,7 +71,24 @@ describe('A plan', () => {
 
   test('escapes for nginx what a pattern holds', () => {
     const dotted = planHeaders('/v1.0/', new Map());
-    expect(nginxHeaders(dotted)).toContain('"~^/v1\\.0/sv/embed/" ""');
+    expect(nginxMaps(dotted)).toContain('"~^/v1\\.0/sv/embed/" ""');
+  });
+
+  test('sends for nginx every header where the site is, and leaves other sites alone', () => {
+    const names = [...Object.keys(plan.common), ...Object.keys(plan.rest)];
+    for (const name of names) expect(nginxHeaders(plan)).toContain(`add_header ${name} `);
+    expect(nginxMaps(plan)).not.toContain('add_header');
+  });
+
+  test('gives a page at the head of a wildcard a route of its own on Azure, with the same headers', () => {
+    const film = planHeaders('/docs/', new Map([['sv/do/services-hub/index.html', hashes('F')]]));
+    const { routes } = JSON.parse(azureConfig(film));
+    const [own, wildcard] = ['index.html', '*'].map((end) =>
+      routes.find((found: { route: string }) => found.route === `/docs/sv/do/services-hub/${end}`),
+    );
+    expect(own.headers).toEqual(wildcard.headers);
+    expect(routes.indexOf(own)).toBeLessThan(routes.indexOf(wildcard));
+    expect(routes.filter(({ route }: { route: string }) => route.endsWith('index.html'))).toHaveLength(1);
   });
 
   test('stops the build where Cloudflare would leave out a line', () => {
@@ -124,4 +142,33 @@ test('Rules for the rest cover every file once, and none inside a zone', () => {
     '/d/sv/do/*',
     '/d/sv/index.html',
   ]);
+});
+
+test('A folder whose name begins that of its neighbour gets no wildcard, which Netlify would read as both', () => {
+  const files = [
+    'sv/do/ask/index.html',
+    'sv/do/ask-help/index.html',
+    'sv/embed/b/index.html',
+    'sv/do/c/index.html',
+  ];
+  expect(restPatterns('/', [...files, 'sv/do/ask/a.json'], ['/sv/embed/*', '/sv/do/c/*'])).toEqual([
+    '/sv/do/ask-help/*',
+    '/sv/do/ask/',
+    '/sv/do/ask/a.json',
+    '/sv/do/ask/index.html',
+  ]);
+});
+
+describe('The example of a server for nginx', () => {
+  test('has the site alone on its name', () => {
+    expect(nginxSite('/')).toContain('\n  error_page 403 404 =404 /404.html;');
+    expect(nginxSite('/')).not.toContain('alias');
+  });
+
+  test('has it in a part of what is served there, and sets nothing for the rest', () => {
+    const [before = '', within = ''] = nginxSite('/docs/').split('location /docs/ {');
+    expect(before).toContain('location = /docs { return 301 /docs/; }');
+    expect(before).not.toMatch(/nginx-headers\.conf;|types/);
+    expect(within).toContain('error_page 403 404 =404 /docs/404.html;');
+  });
 });

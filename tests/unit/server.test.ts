@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressSite } from '../../scripts/compress/site.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { acceptsBrotli, usableRange } from '../../scripts/server/request-headers.ts';
 import { readTarget, resolveFile } from '../../scripts/server/url.ts';
+import { ask as askServer } from '../support/ask.ts';
 import { makeSite } from '../support/make-site.ts';
 
 describe('The target of a request', () => {
@@ -59,22 +60,7 @@ describe('The server', () => {
   let site: Awaited<ReturnType<typeof serveSite>>;
   const film = Buffer.from(Array.from({ length: 200_000 }, (_, index) => index % 251));
   const ask = (target: string, headers: Record<string, string> = {}, method = 'GET') =>
-    new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-      const { port } = new URL(site.url);
-      const sent = request({ host: '127.0.0.1', port, path: target, method, headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(chunks),
-          }),
-        );
-      });
-      sent.on('error', reject);
-      sent.end();
-    });
+    askServer(site.url, target, { headers, method });
 
   beforeAll(async () => {
     dir = await mkdtemp(path.join(tmpdir(), 'served-site-'));
@@ -124,6 +110,32 @@ describe('The server', () => {
         404,
         expect.stringContaining('<title>404</title>'),
       ]);
+  });
+
+  test('sends the 404 page packed like any other', async () => {
+    const [packed, plain] = [
+      await ask('/docs/nowhere/', { 'accept-encoding': 'br' }),
+      await ask('/docs/nowhere/'),
+    ];
+    expect([packed.status, packed.headers['content-encoding'], packed.headers['vary']]).toEqual([
+      404,
+      'br',
+      'Accept-Encoding',
+    ]);
+    expect(brotliDecompressSync(packed.body).equals(plain.body)).toBe(true);
+  });
+
+  test('does not let the absence of a script be kept as long as a script', async () => {
+    const [there, missing] = [await ask('/docs/_astro/part.def.js'), await ask('/docs/_astro/gone.js')];
+    expect([there.status, there.headers['cache-control']]).toEqual([
+      200,
+      expect.stringMatching(/immutable/u),
+    ]);
+    expect([missing.status, missing.headers['cache-control']]).toEqual([
+      404,
+      'public, max-age=0, must-revalidate',
+    ]);
+    expect(missing.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
   test('redirects to the address with a slash, and never off the site', async () => {

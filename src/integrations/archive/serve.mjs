@@ -26,7 +26,6 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.ico': 'image/x-icon',
   ...config.mimeTypes,
 };
 
@@ -53,11 +52,12 @@ const sizeOf = (file) =>
   );
 
 /**
- * The file behind a path from the base, or where to go instead.
- * @param {string} asked decoded
+ * The file behind a path from the base, or where to go instead. Throws when the path is malformed.
+ * @param {string} raw as it was asked for
  * @returns {Promise<{ file: string, size: number } | { location: string } | undefined>}
  */
-async function find(asked) {
+async function find(raw) {
+  const asked = decodeURIComponent(raw);
   if (asked.includes('\0') || asked.includes('\\') || asked.split('/').some((part) => part.startsWith('.')))
     return undefined;
   if (asked === 'staticwebapp.config.json') return undefined;
@@ -88,7 +88,9 @@ function rangeOf(header, size) {
  */
 async function answer(request, response) {
   const [raw = '/'] = (request.url ?? '/').split('?');
-  for (const [name, value] of headersFor(raw)) response.setHeader(name, value);
+  const found = raw.startsWith(base) ? await find(raw.slice(base.length)).catch(() => null) : undefined;
+  // What is not there has the headers of the page that says so: nobody is to keep its absence as long as the file.
+  for (const [name, value] of headersFor(found ? raw : `${base}404.html`)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -97,10 +99,7 @@ async function answer(request, response) {
     response.writeHead(302, { Location: base }).end();
     return;
   }
-  let found;
-  try {
-    found = await find(decodeURIComponent(raw.slice(base.length)));
-  } catch {
+  if (found === null) {
     response.writeHead(400).end();
     return;
   }

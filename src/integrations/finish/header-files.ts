@@ -4,7 +4,8 @@ import type { InlineHashes } from '../../config/headers.ts';
 import { archiveFile, pageScriptFile, sizeFile, workerFile } from '../../config/offline.ts';
 import { azureConfig } from '../headers/azure.ts';
 import { netlifyHeaders } from '../headers/netlify.ts';
-import { nginxHeaders } from '../headers/nginx.ts';
+import { nginxHeaders, nginxMaps } from '../headers/nginx.ts';
+import { nginxSite } from '../headers/nginx-site.ts';
 import { planHeaders } from '../headers/plan.ts';
 
 /** Files that hosts read and do not serve. */
@@ -22,8 +23,8 @@ export interface Places {
 
 /**
  * Writes the same headers for each kind of host: `_headers` and `staticwebapp.config.json` into the site,
- * where those hosts look for them and do not serve them; `nginx-headers.conf` beside it, because nginx
- * would publish whatever lies in its root.
+ * where those hosts look for them and do not serve them; those for nginx beside it, because nginx would publish
+ * whatever lies in its root.
  */
 export async function writeHeaderFiles(
   { dist, hosting, base }: Places,
@@ -37,5 +38,7 @@ export async function writeHeaderFiles(
   await mkdir(hosting, { recursive: true });
   await writeFile(path.join(dist, '_headers'), netlifyHeaders(plan, [...files, ...comingFiles]));
   await writeFile(path.join(dist, 'staticwebapp.config.json'), azureConfig(plan));
+  await writeFile(path.join(hosting, 'nginx-maps.conf'), nginxMaps(plan));
   await writeFile(path.join(hosting, 'nginx-headers.conf'), nginxHeaders(plan));
+  await writeFile(path.join(hosting, 'nginx-site.conf'), nginxSite(base));
 }

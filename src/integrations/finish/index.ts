@@ -16,7 +16,7 @@ export function finish(): AstroIntegration {
     name: 'finish',
     hooks: {
       'astro:config:done': ({ config }) => {
-        places = { base: config.base, hosting: fileURLToPath(new URL('hosting/', config.root)) };
+        places = { base: config.base, hosting: fileURLToPath(new URL('../hosting/', config.outDir)) };
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);

@@ -9,9 +9,9 @@ const rule = (pattern: string, headers: Headers) =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
 /**
- * `_headers` of Netlify and Cloudflare Pages. Both join the values of rules that set the same header for
- * one address, and two joined policies both apply: so no header stands in two rules that can meet, and what
- * is not in a zone is listed from the built files.
+ * `_headers` of Netlify and Cloudflare Pages. Cloudflare joins the values of rules that set the same header for one
+ * address, Netlify does not document what it does, and two joined policies both apply: so no header stands in two rules
+ * that can meet, and what is not in a zone is listed from the built files.
  * @param files paths of the built files from the site's root, without a leading slash
  * @throws when Cloudflare would silently leave out a rule or a line
  */

@@ -4,20 +4,24 @@ const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$
 const quote = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 const variable = (header: string) => `$onboarding_${header.toLowerCase().replaceAll('-', '_')}`;
 
-const preamble = `# Headers of the site, for nginx. Include it inside "http { }":
-#   include /path/to/nginx-headers.conf;
-# nginx drops inherited add_header lines in a block that has one of its own: add none in "server" or "location".
-# With the brotli module, "brotli_static on;" serves the .br files that "npm run compress" leaves beside the
-# pages; "gzip_static on;" does the same for .gz files that you make. "error_page 404 /404.html;" names the page.
+const aboutMaps = `# What the headers of the site are in its parts, for nginx. Include it inside "http { }", beside the servers: it only
+# gives names to values, and changes nothing for other sites.
 `;
 
+const aboutHeaders = `# Headers of the site, for nginx. Include it where the site is served, in "server { }" or "location { }"; it needs
+# nginx-maps.conf. nginx drops inherited add_header lines in a block that has one of its own: add none further in.
+`;
+
+/** The headers that differ between parts of the site. */
+const varyingIn = (plan: HeaderPlan) =>
+  new Set([plan.rest, ...plan.zones.map((zone) => zone.headers)].flatMap(Object.keys));
+
 /**
- * An include for nginx: one map for each header that differs between parts of the site. A header with an
- * empty value is not sent (http://nginx.org/en/docs/http/ngx_http_headers_module.html).
+ * An include for nginx: one map for each header that differs between parts of the site. Maps belong to all servers of an
+ * nginx, and nothing else in the site's configuration may.
  */
-export function nginxHeaders(plan: HeaderPlan): string {
-  const varying = new Set([plan.rest, ...plan.zones.map((zone) => zone.headers)].flatMap(Object.keys));
-  const maps = [...varying].map((name) => {
+export function nginxMaps(plan: HeaderPlan): string {
+  const maps = [...varyingIn(plan)].map((name) => {
     const cases = plan.zones
       .filter((zone) => zone.headers[name] !== plan.rest[name])
       .flatMap((zone) =>
@@ -30,9 +34,17 @@ export function nginxHeaders(plan: HeaderPlan): string {
       '\n',
     );
   });
+  return [aboutMaps, ...maps, ''].join('\n');
+}
+
+/**
+ * An include for nginx: the headers themselves. A header with an empty value is not sent
+ * (http://nginx.org/en/docs/http/ngx_http_headers_module.html).
+ */
+export function nginxHeaders(plan: HeaderPlan): string {
   const lines = [
     ...Object.entries(plan.common).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
-    ...[...varying].map((name) => `add_header ${name} ${variable(name)} always;`),
+    ...[...varyingIn(plan)].map((name) => `add_header ${name} ${variable(name)} always;`),
   ];
-  return [preamble, ...maps, '', ...lines, ''].join('\n');
+  return [aboutHeaders, ...lines, ''].join('\n');
 }

@@ -14,8 +14,11 @@ export interface HeaderPlan {
   base: string;
   /** The same for every address. */
   common: Headers;
-  /** For addresses that match a pattern (absolute, ending in `/*`). No two overlap. */
-  zones: readonly { patterns: readonly string[]; headers: Headers }[];
+  /**
+   * For addresses that match a pattern (absolute, ending in `/*`). No two overlap. `pages` are the files of those
+   * pages whose own address is a pattern without its `*`.
+   */
+  zones: readonly { patterns: readonly string[]; pages: readonly string[]; headers: Headers }[];
   /** For every other address. */
   rest: Headers;
 }
@@ -42,6 +45,10 @@ export function planHeaders(base: string, hashes: ReadonlyMap<string, InlineHash
       .filter((zone) => zone !== rest)
       .map((zone) => ({
         patterns: zone.patterns.map((pattern) => `${base}${pattern}`),
+        pages: zone.patterns
+          .map((pattern) => pattern.replace(/\*$/u, 'index.html'))
+          .filter((file) => hashes.has(file))
+          .map((file) => `${base}${file}`),
         headers: headers(zone),
       })),
     rest: headers(rest),

@@ -5,8 +5,24 @@ function addressesOf(path: string): string[] {
 }
 
 /**
+ * Tells whether the name of a folder begins that of something beside it, as `/do/consult/` does `/do/consult-help/`.
+ * Netlify reads the slash before a `*` as optional, so that `/do/consult/*` would mean both
+ * (github.com/netlify/build, packages/headers-parser/src/for_regexp.ts).
+ */
+function neighbourCheck(base: string, files: readonly string[]): (folder: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (folder) => {
+    const name = folder.slice(base.length, -1);
+    const found =
+      known.get(folder) ?? files.some((file) => file.startsWith(name) && file[name.length] !== '/');
+    known.set(folder, found);
+    return found;
+  };
+}
+
+/**
  * Patterns that together match the address of every built file outside the zones, and none inside them:
- * a whole folder where no zone lies in it, else its entries one by one.
+ * a whole folder where no zone lies in it and no neighbour's name begins like its own, else its entries one by one.
  * @param base where the site lives, with a slash at each end
  * @param files paths from the site's root
  * @param zonePatterns absolute, ending in `/*`
@@ -17,6 +33,7 @@ export function restPatterns(
   zonePatterns: readonly string[],
 ): string[] {
   const patterns = new Set<string>();
+  const hasNeighbour = neighbourCheck(base, files);
   for (const file of files) {
     const folders = file.split('/').slice(0, -1);
     let folder = base;
@@ -24,7 +41,8 @@ export function restPatterns(
     for (const name of folders) {
       folder = `${folder}${name}/`;
       if (zonePatterns.includes(`${folder}*`)) open = false;
-      else if (!zonePatterns.some((pattern) => pattern.startsWith(folder))) patterns.add(`${folder}*`);
+      else if (!zonePatterns.some((pattern) => pattern.startsWith(folder)) && !hasNeighbour(folder))
+        patterns.add(`${folder}*`);
       else continue;
       open = false;
       break;
