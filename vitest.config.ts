@@ -1,11 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const projects = ['unit', 'contract', 'dist', 'firefox'] as const;
+const projects = ['unit', 'contract', 'dist'] as const;
 
-/**
- * `unit` and `contract` read the sources; `dist` reads the built site and wants `npm run build` first; `firefox` opens
- * the built site in Firefox and is run by `npm run test:firefox`, which gets both.
- */
+/** `unit` and `contract` read the sources; `dist` reads the built site and wants `npm run build` first. */
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -15,12 +12,8 @@ export default defineConfig({
         name,
         setupFiles: ['demos/portal/model/all.ts'],
         include: [`tests/${name}/**/*.test.{ts,tsx}`],
-        testTimeout: name === 'unit' || name === 'contract' ? 10_000 : 120_000,
+        testTimeout: name === 'dist' ? 120_000 : 10_000,
         hookTimeout: 120_000,
-        ...(name === 'firefox' && {
-          globalSetup: ['tests/support/serve-built-site.ts', 'tests/support/firefox-setup.ts'],
-          fileParallelism: false,
-        }),
       },
     })),
   },

@@ -49,11 +49,13 @@ export interface CommonLocator {
   selectOption(option: { readonly label: string }): Promise<string[]>;
   scrollIntoViewIfNeeded(): Promise<void>;
   /** Asks something of the element in the page itself, where nothing from outside the function's braces is known. */
-  evaluate<Answer, Given>(
-    ask: (element: HTMLElement, given: Given) => Answer | Promise<Answer>,
+  evaluate<Answer, Given, Kind extends HTMLElement = HTMLElement>(
+    ask: (element: Kind, given: Given) => Answer | Promise<Answer>,
     given: Given,
   ): Promise<Answer>;
-  evaluate<Answer>(ask: (element: HTMLElement) => Answer | Promise<Answer>): Promise<Answer>;
+  evaluate<Answer, Kind extends HTMLElement = HTMLElement>(
+    ask: (element: Kind) => Answer | Promise<Answer>,
+  ): Promise<Answer>;
 }
 
 /** A page in a browser. */
@@ -66,5 +68,5 @@ export interface CommonPage<Found extends CommonLocator = CommonLocator> extends
   /** Opens an address of the site, from its base. */
   goto(address: string): Promise<unknown>;
   reload(): Promise<unknown>;
-  url(): string;
+  url(): string | Promise<string>;
 }

@@ -50,9 +50,10 @@ export function testScenarios(test: CommonTest, ways: readonly Way[]): void {
       test.describe(`by ${way}, ${width} wide`, () => {
         test.use({ hasTouch: way === 'touch', viewport: { width, height: 800 } });
 
-        test(`${scenario.id} can be finished on a page in ${locale}, portal in ${portalLocale}`, async ({
-          tab,
-        }) => {
+        const annotation = { type: 'scenario', description: scenario.id };
+        test(`${scenario.id} can be finished on a page in ${locale}, portal in ${portalLocale}`, {
+          annotation,
+        }, async ({ tab }) => {
           test.slow();
           const simulation: CommonSimulation = new SimulationOnPage(tab, scenario, locale);
           const gestures = gesturesOf(way, tab);
