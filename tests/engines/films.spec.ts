@@ -33,6 +33,15 @@ for (const film of films) {
   }) => {
     await tab.goto(address);
     const video = tab.locator(selectorOf(film));
+    // WebKit turns captions on or off when it knows the film.
+    await video.evaluate(
+      (element: HTMLVideoElement) =>
+        new Promise<void>((resolve) => {
+          element.addEventListener('loadedmetadata', () => setTimeout(resolve), { once: true });
+          element.preload = 'metadata';
+          element.load();
+        }),
+    );
     expect(restFaults(await video.evaluate(tracksAtRest), film)).toEqual([]);
     for (const track of tracks.keys()) {
       const report = await video.evaluate(showTrack, { track, patience });

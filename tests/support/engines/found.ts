@@ -3,7 +3,7 @@ import type { CommonLocator, CommonRole, RoleOptions } from '../common-page.ts';
 import type { EngineWindow, Handle } from './driver.ts';
 import { isSeen, pointOf } from './in-page.ts';
 import { pressKeys, typeText } from './keyboard.ts';
-import { find, inWords, type Query, withText } from './query.ts';
+import { find, findAgain, inWords, type Query, withText } from './query.ts';
 
 /** How long something may take to be there, in milliseconds. */
 const patience = 10_000;
@@ -85,7 +85,7 @@ export class Found implements CommonLocator {
   /** The one thing that is meant, once it is there. @throws when several are: then nobody knows which is meant */
   #one(): Promise<Handle> {
     return until(async () => {
-      const [found, ...others] = await this.#all();
+      const [found, ...others] = await findAgain(this.#window, this.#query);
       if (others.length > 0) throw new Error(`${others.length + 1} things are ${this}, and one is meant.`);
       return found ? { answer: found } : `${this} is not there`;
     });

@@ -26,11 +26,26 @@ export const checkedOf = (...all: Element[]): number[] =>
       (all[index] as HTMLInputElement).checked || all[index]?.getAttribute('aria-checked') === 'true',
   );
 
+/** What a thing is taken for, in short; empty when it is no longer on the page. What a region holds is not part of it. */
+export const signatureOf = (element: Element): string => {
+  if (!element.isConnected) return '';
+  const names = ['id', 'role', 'type', 'aria-label', 'aria-labelledby', 'hidden', 'aria-hidden', 'inert'];
+  const text = element.matches('section, dialog, nav, header, fieldset') ? '' : element.textContent;
+  return JSON.stringify([element.tagName, text, ...names.map((name) => element.getAttribute(name))]);
+};
+
 /** Whether something is there to be seen. */
 export const isSeen = (element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
 };
+
+/** Waits until the page has loaded: WebKitGTK's driver answers while the last scripts are still on their way. */
+export const loaded = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else addEventListener('load', () => resolve(), { once: true });
+  });
 
 /** Where to press an element, or why it cannot be pressed now. */
 export const pointOf = async (element: HTMLElement): Promise<{ x: number; y: number } | string> => {
@@ -39,21 +54,22 @@ export const pointOf = async (element: HTMLElement): Promise<{ x: number; y: num
     const { left, top, right, bottom } = box();
     return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
   };
-  const onTop = (x: number, y: number) => {
+  /** What lies over the element there, in short; nothing when the press comes to it. */
+  const over = ({ x, y }: { x: number; y: number }) => {
     const hit = document.elementFromPoint(x, y);
-    return element.contains(hit) || hit?.closest('label')?.control === element ? null : hit;
+    const meant = element.contains(hit) || hit?.closest('label')?.control === element;
+    return hit && meant ? '' : `it lies under ${hit?.outerHTML.slice(0, 120) ?? 'the edge of the window'}`;
   };
   const middle = () => {
     const { left, top, width, height } = box();
     return { x: left + width / 2, y: top + height / 2 };
   };
   if (!element.checkVisibility({ visibilityProperty: true })) return 'it is not seen';
-  if (!inSight() || onTop(middle().x, middle().y))
+  if (!inSight() || over(middle()))
     element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
   const before = middle();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const { x, y } = middle();
-  if (before.x !== x || before.y !== y) return 'it moves';
-  const other = onTop(x, y);
-  return other === null ? { x, y } : `it lies under ${other?.outerHTML.slice(0, 120)}`;
+  const now = middle();
+  if (before.x !== now.x || before.y !== now.y) return 'it moves';
+  return over(now) || now;
 };

@@ -1,6 +1,6 @@
 import type { CommonRole } from '../common-page.ts';
 import type { EngineWindow, Handle } from './driver.ts';
-import { amongOthers, checkedOf, inOrder } from './in-page.ts';
+import { amongOthers, checkedOf, inOrder, signatureOf } from './in-page.ts';
 
 /** A way to find things on a page, within others or among all. */
 export type Query =
@@ -62,7 +62,7 @@ export async function find(window: EngineWindow, query: Query): Promise<Handle[]
     const all = [...(await find(window, query.one)), ...(await find(window, query.other))];
     return all.length < 2 ? all : pick(all, await window.run(inOrder, ...all));
   }
-  const scopes: (Handle | undefined)[] = query.within ? await find(window, query.within) : [undefined];
+  const scopes: (Handle | undefined)[] = query.within ? await findAgain(window, query.within) : [undefined];
   const lists: Handle[][] = [];
   for (const scope of scopes)
     lists.push(
@@ -73,4 +73,27 @@ export async function find(window: EngineWindow, query: Query): Promise<Handle[]
   const found = lists.flat();
   if (query.by !== 'role' || !query.checked || found.length === 0) return found;
   return pick(found, await window.run(checkedOf, ...found));
+}
+
+/** What was found before in a window, by the query in writing, and what it was like. */
+const memories = new WeakMap<EngineWindow, Map<string, { handle: Handle; signature: string }>>();
+
+/**
+ * The same as {@link find}, for what is asked for again and again: the trees of the engines take their time. What was
+ * found alone before is still it while it is on the page and neither its role, its text nor what names it has changed.
+ */
+export async function findAgain(window: EngineWindow, query: Query): Promise<Handle[]> {
+  const memory = memories.get(window) ?? new Map();
+  memories.set(window, memory);
+  const key = JSON.stringify(query);
+  const known = memory.get(key);
+  // A page that has gone has taken what was on it along; asking about that throws.
+  const now = known && (await window.run(signatureOf, known.handle).catch(() => ''));
+  if (known && now === known.signature) return [known.handle];
+  memory.delete(key);
+  const found = await find(window, query);
+  const [handle] = found;
+  if (handle && found.length === 1 && query.by === 'role' && !query.checked)
+    memory.set(key, { handle, signature: await window.run(signatureOf, handle) });
+  return found;
 }

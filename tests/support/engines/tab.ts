@@ -24,7 +24,7 @@ export class Tab implements CommonPage<Found> {
     return new Found(this.#window, byRole(role, options));
   }
   getByText(text: string): Found {
-    return new Found(this.#window, { by: 'xpath', selector: `/${withText(text).slice(1)}` });
+    return new Found(this.#window, { by: 'xpath', selector: withText(text).slice(1) });
   }
   locator(selector: string): Found {
     return new Found(this.#window, bySelector(selector));

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findMiniBrowser, findWebKitDriver, virtualScreen } from '../../../scripts/testing/webkitgtk.ts';
 import type { CommonRole } from '../common-page.ts';
 import type { Engine, EngineWindow, Handle } from './driver.ts';
+import { loaded } from './in-page.ts';
 import { beginSession, isReady, type Session, WebDriverError } from './webdriver.ts';
 
 /** Where each role can be at all, so that the engine need not be asked about every element of a page. */
@@ -82,8 +83,14 @@ function windowOf({ call }: Session): EngineWindow {
       : role;
   };
   return {
-    open: (url) => call('POST', 'url', { url }),
-    reload: () => call('POST', 'refresh'),
+    open: async (url) => {
+      await call('POST', 'url', { url });
+      await run(loaded);
+    },
+    reload: async () => {
+      await call('POST', 'refresh');
+      await run(loaded);
+    },
     url: () => call('GET', 'url'),
     resize: async (width, height) => {
       await call('POST', 'window/rect', { width, height });
