@@ -1,7 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compressSite } from '../../../scripts/compress/site.ts';
 import { serveSite } from '../../../scripts/serve.ts';
 import { site } from '../../../src/config/site.ts';
 import { distDir } from '../built-site.ts';
@@ -56,7 +55,6 @@ export default async function serveWatchedSite(): Promise<() => Promise<void>> {
     const begun = html.replace(/<head[^>]*>/u, `$&<script src="${site.base}${watcher}"></script>`);
     if (begun !== html) await writeFile(path.join(dir, file), begun);
   }
-  await compressSite(dir);
   const server = await serveSite({ dir, port: 0, base: site.base });
   process.env.SITE_UNDER_TEST = server.url;
   return async () => {

@@ -172,7 +172,8 @@ export async function startWebKitGtk(): Promise<Engine> {
   const server = `http://127.0.0.1:${port}`;
   const running = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: screen.name, NO_AT_BRIDGE: '1' },
+    // Its way to the screen by the graphics card's memory takes seconds for a picture where there is no such card.
+    env: { ...process.env, DISPLAY: screen.name, NO_AT_BRIDGE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
   });
   while (!(await isReady(server))) {
     if (running.exitCode !== null) throw new Error(`${driver} ended before it was ready.`);
