@@ -22,6 +22,10 @@ const lacks = {
   ...(wants('firefox') && { firefox: await requireFirefox() }),
   ...(wants('webkitgtk') && { webkitgtk: await requireWebKitGtk() }),
 };
+if (Object.keys(lacks).length === 0) {
+  console.error('\nThere are two engines to ask for: --project=firefox and --project=webkitgtk.');
+  process.exit(1);
+}
 const had = Object.entries(lacks).flatMap(([engine, lack]) => (lack === undefined ? [engine] : []));
 const missing = Object.values(lacks).filter((lack) => lack !== undefined);
 
