@@ -52,7 +52,7 @@ export async function requireFirefox(): Promise<string | undefined> {
 
 /** What WebKitGTK is driven with, the screen it draws on, and what it plays films with. */
 const webKitPackages = ['webkit2gtk-driver', 'xvfb'];
-const filmPackages = ['gstreamer1.0-plugins-good', 'gstreamer1.0-plugins-bad', 'gstreamer1.0-libav'];
+const filmPackages = ['gl', 'libav', 'plugins-bad', 'plugins-good'].map((part) => `gstreamer1.0-${part}`);
 
 /**
  * Gets a WebKitGTK that plays films: the machine's, else Debian's through apt.

@@ -28,7 +28,8 @@ export const checkedOf = (...all: Element[]): number[] =>
 
 /** What a thing is taken for, in short; empty when it is no longer on the page. What a region holds is not part of it. */
 export const signatureOf = (element: Element): string => {
-  if (!element.isConnected) return '';
+  // Firefox still answers for a page that a reload has replaced.
+  if (!element.isConnected || element.ownerDocument !== document) return '';
   const names = ['id', 'role', 'type', 'aria-label', 'aria-labelledby', 'hidden', 'aria-hidden', 'inert'];
   const text = element.matches('section, dialog, nav, header, fieldset') ? '' : element.textContent;
   return JSON.stringify([element.tagName, text, ...names.map((name) => element.getAttribute(name))]);
