@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const projects = ['unit', 'contract', 'dist', 'firefox', 'hosts'] as const;
+const projects = ['unit', 'contract', 'dist', 'hosts'] as const;
 
 /**
- * `unit` and `contract` read the sources; `dist` reads the built site and wants `npm run build` first; `firefox` opens
- * the built site in Firefox and is run by `npm run test:firefox`, which gets both; `hosts` serves it with nginx and is run
- * by `npm run test:hosts`.
+ * `unit` and `contract` read the sources; `dist` reads the built site and wants `npm run build` first; `hosts` serves it
+ * with nginx and is run by `npm run test:hosts`.
  */
 export default defineConfig({
   test: {
@@ -16,12 +15,8 @@ export default defineConfig({
         name,
         setupFiles: ['demos/portal/model/all.ts'],
         include: [`tests/${name}/**/*.test.{ts,tsx}`],
-        testTimeout: name === 'unit' || name === 'contract' ? 10_000 : 120_000,
+        testTimeout: name === 'dist' ? 120_000 : 10_000,
         hookTimeout: 120_000,
-        ...(name === 'firefox' && {
-          globalSetup: ['tests/support/serve-built-site.ts', 'tests/support/firefox-setup.ts'],
-          fileParallelism: false,
-        }),
       },
     })),
   },

@@ -36,7 +36,9 @@ export function Settings({ session, dispatch, translator, languages, language, f
       {languages.length > 0 && (
         <label className={styles.language}>
           <span>{t('portalLanguage')}</span>
+          {/* Named once more: WebKit takes what is chosen into a name that comes from the label around it. */}
           <select
+            aria-label={t('portalLanguage')}
             value={translator.portalLang}
             onChange={(event) => {
               const chosen = languages.find(({ lang }) => lang === event.target.value);

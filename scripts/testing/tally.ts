@@ -13,7 +13,7 @@ interface VitestReport {
 }
 
 /** What Playwright's JSON reporter writes, as far as it is counted. */
-interface PlaywrightReport {
+export interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   errors: unknown[];
 }

@@ -5,6 +5,7 @@ import { hasDebianPackage, installWithApt, newestDebianPackage } from './debian.
 import { findCommand } from './find-command.ts';
 import { findFirefox } from './firefox.ts';
 import { findBrotliModule, findNginx, nginxPackages } from './nginx.ts';
+import { hasWebKitGtk } from './webkitgtk.ts';
 
 const answers = (command: string, args: string[]) =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0;
@@ -43,11 +44,31 @@ const firefoxWorks = () => {
 export async function requireFirefox(): Promise<string | undefined> {
   if (!firefoxWorks()) await installWithApt(['firefox-esr']);
   if (!firefoxWorks())
-    return 'No Firefox could be had: install Firefox so that "firefox" is on the path, then run "npm run test:firefox" again.';
+    return 'No Firefox could be had: install Firefox so that "firefox" is on the path, then run "npm run test:engines" again.';
   if (!hasDebianPackage('dpkg') || hasDebianPackage('libavcodec*')) return undefined;
   const decoder = newestDebianPackage('libavcodec') ?? 'libavcodec';
   if (await installWithApt([decoder])) return undefined;
-  return `Firefox cannot play H.264 here: install the package ${decoder}, then run "npm run test:firefox" again.`;
+  return `Firefox cannot play H.264 here: install the package ${decoder}, then run "npm run test:engines" again.`;
+}
+
+/** What WebKitGTK is driven with, the screen it draws on, and what it plays films with. */
+const webKitPackages = ['webkit2gtk-driver', 'xvfb'];
+const filmPackages = ['gl', 'libav', 'plugins-bad', 'plugins-good'].map((part) => `gstreamer1.0-${part}`);
+
+/**
+ * Gets a WebKitGTK that plays films: the machine's, else Debian's through apt.
+ * @returns undefined when there is one, else a sentence
+ */
+export async function requireWebKitGtk(): Promise<string | undefined> {
+  const lacks = () => [
+    ...(hasWebKitGtk() ? [] : webKitPackages),
+    ...(hasDebianPackage('dpkg') ? filmPackages.filter((name) => !hasDebianPackage(name)) : []),
+  ];
+  const missing = lacks();
+  if (missing.length === 0 || (await installWithApt(missing))) {
+    if (lacks().length === 0) return undefined;
+  }
+  return `No WebKitGTK that plays films could be had: install ${lacks().join(', ')} (Debian's names), then run "npm run test:engines" again.`;
 }
 
 /**

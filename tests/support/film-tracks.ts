@@ -10,9 +10,10 @@ export interface TrackAtRest {
   readonly mode: string;
 }
 
-/** @returns the tracks of the film in their order, as they are now */
+/** @returns the tracks that the page gives the film, in their order, as they are now; the file has chapters of its own */
 export function tracksAtRest(video: HTMLVideoElement): TrackAtRest[] {
-  return [...video.textTracks].map(({ kind, language, mode }) => ({ kind, language, mode }));
+  const tracks = [...video.querySelectorAll('track')].map(({ track }) => track);
+  return tracks.map(({ kind, language, mode }) => ({ kind, language, mode }));
 }
 
 /** Which track to show. */

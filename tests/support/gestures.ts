@@ -1,21 +1,22 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { CommonLocator, CommonPage } from './common-page.ts';
 
 /** A way to operate a page. */
 export interface Gestures {
   /** Presses a button, a switch or a radio button. */
-  press(control: Locator): Promise<void>;
+  press(control: CommonLocator): Promise<void>;
   /** Types into a field in place of what stands there. */
-  type(field: Locator, text: string): Promise<void>;
+  type(field: CommonLocator, text: string): Promise<void>;
   /** Leaves a field; `elsewhere` is something that can be pointed at. */
-  leave(field: Locator, elsewhere: Locator): Promise<void>;
+  leave(field: CommonLocator, elsewhere: CommonLocator): Promise<void>;
   /** Chooses in a list by the option's text. */
-  choose(list: Locator, option: string): Promise<void>;
+  choose(list: CommonLocator, option: string): Promise<void>;
 }
 
 /** The three ways that people have. */
 export type Way = 'mouse' | 'touch' | 'keyboard';
 
-function pointing(page: Page, point: (control: Locator) => Promise<void>): Gestures {
+function pointing(page: CommonPage, point: (control: CommonLocator) => Promise<void>): Gestures {
   return {
     press: point,
     type: async (field, text) => {
@@ -33,10 +34,15 @@ function pointing(page: Page, point: (control: Locator) => Promise<void>): Gestu
   };
 }
 
-const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+/** Asserts that something comes to be seen. */
+const expectVisible = (control: CommonLocator) =>
+  expect.poll(() => control.isVisible(), `${control} is seen`).toBe(true);
+
+const isFocused = (control: CommonLocator) =>
+  control.evaluate((element) => element === document.activeElement);
 
 /** Whether the control comes before what has focus: then the way to it is backwards. */
-const isBehind = (control: Locator) =>
+const isBehind = (control: CommonLocator) =>
   control.evaluate((element) => {
     const position = document.activeElement?.compareDocumentPosition(element) ?? 0;
     return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
@@ -46,8 +52,8 @@ const isBehind = (control: Locator) =>
 const farthest = 200;
 
 /** Goes to a control by Tab alone, forwards or backwards. */
-export async function tabTo(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
+export async function tabTo(page: CommonPage, control: CommonLocator): Promise<void> {
+  await expectVisible(control);
   const key = (await isBehind(control)) ? 'Shift+Tab' : 'Tab';
   for (let presses = 0; presses < farthest; presses += 1) {
     if (await isFocused(control)) return;
@@ -57,22 +63,24 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
 }
 
 /** A group of radio buttons is one Tab stop; the arrows move in it. */
-async function pressRadio(page: Page, radio: Locator): Promise<void> {
+async function pressRadio(page: CommonPage, radio: CommonLocator): Promise<void> {
   const group = radio.locator('xpath=ancestor::fieldset[1]').getByRole('radio');
   const entry = (await group.and(page.getByRole('radio', { checked: true })).count())
     ? group.and(page.getByRole('radio', { checked: true }))
     : group.first();
   await tabTo(page, entry);
   if (await isFocused(radio)) return page.keyboard.press('Space');
+  // Past its last button a group goes on with its first in some engines, and stays in others.
+  const key = (await isBehind(radio)) ? 'ArrowUp' : 'ArrowDown';
   for (let presses = await group.count(); presses > 0 && !(await isFocused(radio)); presses -= 1) {
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(key);
   }
-  await expect(radio).toBeFocused();
+  expect(await isFocused(radio), `${radio} has focus`).toBe(true);
 }
 
 /** A menu is one Tab stop, and open it holds focus; the arrows move in it. */
-async function pressMenuItem(page: Page, item: Locator): Promise<void> {
-  await expect(item).toBeVisible();
+async function pressMenuItem(page: CommonPage, item: CommonLocator): Promise<void> {
+  await expectVisible(item);
   const menu = item.locator('xpath=ancestor::*[@role="menu"][1]');
   for (let presses = await menu.getByRole('menuitem').count(); presses > 0; presses -= 1) {
     if (await isFocused(item)) return page.keyboard.press('Enter');
@@ -81,7 +89,7 @@ async function pressMenuItem(page: Page, item: Locator): Promise<void> {
   throw new Error(`The arrows do not reach ${item}.`);
 }
 
-function typing(page: Page): Gestures {
+function typing(page: CommonPage): Gestures {
   return {
     press: async (control) => {
       const role = await control.evaluate(
@@ -106,15 +114,31 @@ function typing(page: Page): Gestures {
   };
 }
 
+/** Waits until something lies still: a press by force does not wait for that by itself. */
+const comesToRest = (control: CommonLocator) =>
+  control.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        let [left, top] = [Number.NaN, Number.NaN];
+        const look = () => {
+          const now = element.getBoundingClientRect();
+          if (now.left === left && now.top === top) return resolve();
+          [left, top] = [now.left, now.top];
+          requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+
 /** The gestures of one way, on a page. `touch` needs a context with `hasTouch`. */
-export function gesturesOf(way: Way, page: Page): Gestures {
+export function gesturesOf(way: Way, page: CommonPage): Gestures {
   if (way === 'keyboard') return typing(page);
   return pointing(page, async (control) => {
     // A greyed-out control stays in reach and can be pressed: nobody waits for it.
     const force = (await control.getAttribute('aria-disabled')) === 'true';
     if (force) {
       await control.scrollIntoViewIfNeeded();
-      await (await control.elementHandle())?.waitForElementState('stable');
+      await comesToRest(control);
     }
     await (way === 'touch' ? control.tap({ force }) : control.click({ force }));
   });

@@ -8,13 +8,13 @@ import { filterValues } from '../../demos/portal/model/queue.ts';
 import { type TargetId, targets } from '../../demos/portal/model/targets/index.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import type { Gestures } from './gestures.ts';
-import type { SimulationOnPage } from './simulation-on-page.ts';
+import type { CommonSimulation } from './simulation-on-page.ts';
 
 /** Of a step, what it takes to do it. */
 type Step = Pick<PortalScenario['steps'][string], 'events' | 'target'>;
 
 /** Something beside the fields that can be pointed at without doing anything: the heading of the panel. */
-const elsewhere = ({ frame }: SimulationOnPage) =>
+const elsewhere = ({ frame }: CommonSimulation) =>
   frame.getByRole('dialog').getByRole('heading').or(frame.getByRole('article').getByRole('heading')).first();
 
 /** What is written in a step; undefined for one in which nothing is. */
@@ -24,7 +24,7 @@ export function textTyped({ events: [event] }: Step): string | undefined {
 
 /** Does a step as a person does it: by its control alone. */
 export async function performStep(
-  simulation: SimulationOnPage,
+  simulation: CommonSimulation,
   step: Step,
   gestures: Gestures,
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function performStep(
 }
 
 function press(target: TargetId) {
-  return async (simulation: SimulationOnPage, gestures: Gestures) => {
+  return async (simulation: CommonSimulation, gestures: Gestures) => {
     if (target.startsWith('nav.')) await simulation.unfoldMenu();
     await gestures.press(simulation.control(target));
   };
@@ -47,14 +47,14 @@ const ruleFields = { name: 'rules.name', recipient: 'rules.recipient' } as const
 
 /** Comes to a field and leaves it empty. */
 function leaveEmpty(target: TargetId) {
-  return async (simulation: SimulationOnPage, gestures: Gestures) => {
+  return async (simulation: CommonSimulation, gestures: Gestures) => {
     await gestures.type(simulation.control(target), '');
     await gestures.leave(simulation.control(target), elsewhere(simulation));
   };
 }
 
 /** Presses the cross of the open panel. */
-const closePanel = (simulation: SimulationOnPage, gestures: Gestures) =>
+const closePanel = (simulation: CommonSimulation, gestures: Gestures) =>
   gestures.press(simulation.labelled('button', 'panel.close'));
 
 /** The command that stands where another one was, once that has been done or cannot be. */
@@ -75,13 +75,13 @@ function pressFirst(...ids: readonly string[]) {
 
 /** Presses a button that no step can name, by its label. */
 function pressLabelled(label: LabelKey) {
-  return (simulation: SimulationOnPage, gestures: Gestures) =>
+  return (simulation: CommonSimulation, gestures: Gestures) =>
     gestures.press(simulation.labelled('button', label));
 }
 
 type Performance<Event> = (
   event: Event,
-) => (simulation: SimulationOnPage, gestures: Gestures) => Promise<void>;
+) => (simulation: CommonSimulation, gestures: Gestures) => Promise<void>;
 
 /**
  * How a person brings about each event that a scenario calls a mistake. A pattern may leave particulars out: then
@@ -175,7 +175,7 @@ const performances: {
  * @throws when no gesture is known for its event: then it has to be written in tests/support/perform.ts
  */
 export async function performEvent(
-  simulation: SimulationOnPage,
+  simulation: CommonSimulation,
   pattern: { readonly type: PortalEvent['type'] },
   gestures: Gestures,
 ): Promise<void> {
@@ -187,7 +187,7 @@ export async function performEvent(
 }
 
 /** What is to be announced when a step has been done: what came of it, and the next task or the end. */
-export function announcementOf(simulation: SimulationOnPage, done: string, next: string | undefined): string {
+export function announcementOf(simulation: CommonSimulation, done: string, next: string | undefined): string {
   const { words } = simulation;
   const parts = [`${done}.result`, next === undefined ? 'ending' : `${next}.instruction`];
   return parts.map((key) => plainText(words.words(key))).join(' ');

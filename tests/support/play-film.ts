@@ -80,7 +80,7 @@ export async function playSource(
     const canvas = document.createElement('canvas');
     canvas.width = 64;
     canvas.height = 36;
-    const context = canvas.getContext('2d', { willReadFrequently: true });
+    const context = canvas.getContext('2d');
     if (!context) return 0;
     context.drawImage(video, 0, 0, canvas.width, canvas.height);
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);

@@ -11,12 +11,19 @@ import type { PortalScenario } from '../../demos/scenarios/index.ts';
 import { pageOfScenario } from '../../src/config/addresses.ts';
 import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { translatorOf } from '../../src/config/simulation-words.ts';
+import type { CommonLocator, CommonPage } from './common-page.ts';
 
 type Role = Target['role'];
 
+/** A simulation in whichever engine, for what is done in the same way in each. */
+export type CommonSimulation = SimulationOnPage<CommonLocator, CommonPage>;
+
 /** A simulation as it stands on a page, found as a person finds it: by roles and names. */
-export class SimulationOnPage {
-  readonly page: Page;
+export class SimulationOnPage<
+  Found extends CommonLocator = Locator,
+  Shown extends CommonPage<Found> = Page & CommonPage<Found>,
+> {
+  readonly page: Shown;
   readonly scenario: PortalScenario;
   readonly locale: Locale;
   /** What it says; another one after the portal's language has been chosen. */
@@ -24,7 +31,7 @@ export class SimulationOnPage {
   /** What is done in it, where that is not what the scenario is called. */
   readonly title: string | undefined;
 
-  constructor(page: Page, scenario: PortalScenario, locale: Locale, title?: string) {
+  constructor(page: Shown, scenario: PortalScenario, locale: Locale, title?: string) {
     this.title = title;
     this.page = page;
     this.scenario = scenario;
@@ -33,7 +40,7 @@ export class SimulationOnPage {
   }
 
   /** The frame of the simulation. */
-  get frame(): Locator {
+  get frame(): Found {
     const title = this.title ?? plainText(this.words.words('title'));
     return this.page.getByRole('region', { name: this.words.t('label', { title }), exact: true });
   }
@@ -54,12 +61,12 @@ export class SimulationOnPage {
   }
 
   /** A button of the player, by the key of its text. */
-  button(key: PlayerKey): Locator {
+  button(key: PlayerKey): Found {
     return this.frame.getByRole('button', { name: this.words.t(key), exact: true });
   }
 
   /** A control of the portal by role and label. */
-  labelled(role: Role, label: LabelKey, within?: LabelKey, values?: LabelValues): Locator {
+  labelled(role: Role, label: LabelKey, within?: LabelKey, values?: LabelValues): Found {
     const group = within
       ? this.frame.getByRole('group', { name: this.words.label(within), exact: true })
       : this.frame;
@@ -67,19 +74,19 @@ export class SimulationOnPage {
   }
 
   /** The control that a step acts on. */
-  control(id: TargetId): Locator {
+  control(id: TargetId): Found {
     const { role, label, within, values }: Target = targets[id];
     return this.labelled(role, label, within, values);
   }
 
   /** A paragraph of the guide with exactly this sentence of the scenario; neither the live region nor a list of steps. */
-  sentence(key: string): Locator {
+  sentence(key: string): Found {
     const text = plainText(this.words.words(key));
     return this.frame.getByText(text, { exact: true }).and(this.page.locator('p:not([role])'));
   }
 
   /** What the player shows as exactly this text of its own. */
-  remark(key: PlayerKey): Locator {
+  remark(key: PlayerKey): Found {
     return this.frame
       .getByText(this.words.t(key), { exact: true })
       .and(this.page.locator(':not([role="status"])'));
@@ -99,7 +106,7 @@ export class SimulationOnPage {
   }
 
   /** The field in which the portal's language is chosen. */
-  get portalLanguage(): Locator {
+  get portalLanguage(): Found {
     return this.frame.getByRole('combobox', { name: this.words.t('portalLanguage'), exact: true });
   }
 
@@ -110,7 +117,14 @@ export class SimulationOnPage {
 
   /** Asserts that the simulation has come to this step (or `finished`). */
   async expectStep(step: string): Promise<void> {
-    await expect(this.frame).toHaveAttribute('data-step', step);
+    await expect
+      .poll(() => this.frame.getAttribute('data-step'), `the step that ${this.scenario.id} has come to`)
+      .toBe(step);
+  }
+
+  /** Asserts that the guide comes to show a sentence of the scenario. */
+  async expectSentence(key: string): Promise<void> {
+    await expect.poll(() => this.sentence(key).isVisible(), `the sentence ${key} is seen`).toBe(true);
   }
 
   /** Asserts that focus has not been lost: it is on something inside the simulation. */

@@ -68,12 +68,31 @@ function awaitReader(video: HTMLVideoElement): void {
   observer.observe(video);
 }
 
+/**
+ * Shows the captions in the language of the page, where the browser does not do so by itself: WebKit goes by a setting
+ * of its own, which begins as “off”, and these films have no sound to follow instead. It does that when the film is
+ * loaded; what is chosen after that, by the reader above all, stays.
+ */
+function showCaptions(video: HTMLVideoElement): void {
+  const isOn = () => [...video.textTracks].some(({ mode }) => mode === 'showing');
+  const own = video.querySelector<HTMLTrackElement>('track[default]');
+  if (!own || isOn()) return;
+  video.addEventListener(
+    'loadedmetadata',
+    () => {
+      if (!isOn()) own.track.mode = 'showing';
+    },
+    { once: true },
+  );
+}
+
 /** Joins the films of the page to the text below them, and has their pictures wait for the reader. */
 export function startFilms(): void {
   for (const video of document.querySelectorAll<HTMLVideoElement>('video[data-film]')) {
     awaitReader(video);
     const figure = video.closest('figure');
     const box = figure?.querySelector<HTMLElement>('[data-film-text]');
+    showCaptions(video);
     if (figure) jump(figure, video);
     if (box) follow(box, video);
   }

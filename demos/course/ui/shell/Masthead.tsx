@@ -49,7 +49,12 @@ export function Masthead({ translator, place, languages, onPortalLang, twin, way
       {languages.length > 1 && (
         <label className={shellStyles.language}>
           <span>{t('course.portalLanguage')}</span>
-          <select value={translator.portalLang} onChange={({ target }) => onPortalLang(target.value)}>
+          {/* Named once more: WebKit takes what is chosen into a name that comes from the label around it. */}
+          <select
+            aria-label={t('course.portalLanguage')}
+            value={translator.portalLang}
+            onChange={({ target }) => onPortalLang(target.value)}
+          >
             {languages.map(({ lang, name }) => (
               <option key={lang} value={lang} lang={lang}>
                 {name}

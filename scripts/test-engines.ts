@@ -1,0 +1,59 @@
+/*
+ * `npm run test:engines`: the built site in the engines that `npm test` does not open, Firefox and WebKitGTK: every
+ * scenario by mouse and keyboard, the site around them, the course, the films. Gets the engines where it can, and
+ * builds the site when there is none. What follows `--` goes to Playwright: `--project=firefox`, `-g opt-in`. With
+ * `--where-possible`, an engine that cannot be had is told of and does not count as a failure.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { root, runTool } from './run-tool.ts';
+import { enginesIn } from './testing/engine-report.ts';
+import { sumUp, type Tally, tallyPlaywright } from './testing/tally.ts';
+import { requireFirefox, requireWebKitGtk } from './testing/tools.ts';
+
+const lenient = '--where-possible';
+const given = process.argv.slice(2).filter((word) => word !== lenient);
+const isLenient = process.argv.includes(lenient);
+
+const wants = (engine: string) =>
+  !given.some((word) => word.startsWith('--project=')) || given.includes(`--project=${engine}`);
+const lacks = {
+  ...(wants('firefox') && { firefox: await requireFirefox() }),
+  ...(wants('webkitgtk') && { webkitgtk: await requireWebKitGtk() }),
+};
+if (Object.keys(lacks).length === 0) {
+  console.error('\nThere are two engines to ask for: --project=firefox and --project=webkitgtk.');
+  process.exit(1);
+}
+const had = Object.entries(lacks).flatMap(([engine, lack]) => (lack === undefined ? [engine] : []));
+const missing = Object.values(lacks).filter((lack) => lack !== undefined);
+
+const tallies: Tally[] = [{ passed: 0, failed: isLenient ? 0 : missing.length }];
+const notes: string[] = missing.map((lack) => (isLenient ? `Not tested: ${lack}` : lack));
+
+if (had.length > 0) {
+  const isBuilt = existsSync(path.join(root, 'dist/index.html'));
+  if (!isBuilt && (await runTool('astro', ['build', '--silent'])) !== 0) {
+    console.error('\nThe site could not be built: what is wrong, and where, stands above.');
+    process.exit(1);
+  }
+  const file = path.join(root, 'test-results/reports/engines.json');
+  await mkdir(path.dirname(file), { recursive: true });
+  await rm(file, { force: true });
+  const others = given.filter((word) => !word.startsWith('--project='));
+  const projects = had.map((engine) => `--project=${engine}`);
+  const code = await runTool('playwright', [
+    ...['test', '--config=playwright.engines.config.ts'],
+    ...projects,
+    ...others,
+  ]);
+  const report = JSON.parse(await readFile(file, 'utf8').catch(() => 'null')) ?? undefined;
+  tallies.push(tallyPlaywright(report, code));
+  if (report) notes.push(...enginesIn(report));
+}
+
+for (const note of notes) console.log(`\n${note}`);
+const { failed, line } = sumUp(tallies);
+console.log(`\n${line}`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,53 @@
+/** What a call of WebDriver sends. */
+type Method = 'GET' | 'POST' | 'DELETE';
+
+/** A session of a browser that is driven by WebDriver, the protocol of the W3C: https://www.w3.org/TR/webdriver2/ */
+export interface Session {
+  readonly capabilities: Readonly<Record<string, unknown>>;
+  /**
+   * Makes a call.
+   * @param path what follows the session in its address: `url`, `element/x/computedrole`
+   * @throws what the driver says is wrong, with the call
+   */
+  call<Value>(method: Method, path: string, body?: object): Promise<Value>;
+}
+
+async function send<Value>(method: Method, url: string, body?: object): Promise<Value> {
+  const response = await fetch(url, {
+    method,
+    ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
+    headers: { 'Content-Type': 'application/json' },
+  });
+  const { value } = (await response.json()) as { value: Value & { error?: string; message?: string } };
+  if (response.ok) return value;
+  throw new WebDriverError(value.error ?? `${response.status}`, `${method} ${url}: ${value.message ?? ''}`);
+}
+
+/** Something that the driver could not do, by the name that WebDriver has for it: `stale element reference`. */
+export class WebDriverError extends Error {
+  readonly kind: string;
+
+  constructor(kind: string, message: string) {
+    super(`${kind}: ${message}`);
+    this.kind = kind;
+  }
+}
+
+/** Whether a driver listens at this address, and is ready for a session. */
+export const isReady = (server: string): Promise<boolean> =>
+  send<{ ready: boolean }>('GET', `${server}/status`).then(
+    ({ ready }) => ready,
+    () => false,
+  );
+
+/** Begins a session, which is a browser that has just been started. */
+export async function beginSession(server: string, alwaysMatch: object): Promise<Session> {
+  const { sessionId, capabilities } = await send<{
+    sessionId: string;
+    capabilities: Record<string, unknown>;
+  }>('POST', `${server}/session`, { capabilities: { alwaysMatch } });
+  return {
+    capabilities,
+    call: (method, path, body) => send(method, `${server}/session/${sessionId}${path && `/${path}`}`, body),
+  };
+}

@@ -1,0 +1,195 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findMiniBrowser, findWebKitDriver, virtualScreen } from '../../../scripts/testing/webkitgtk.ts';
+import type { CommonRole } from '../common-page.ts';
+import type { Engine, EngineWindow, Handle } from './driver.ts';
+import { loaded } from './in-page.ts';
+import { beginSession, isReady, type Session, WebDriverError } from './webdriver.ts';
+
+/** Where each role can be at all, so that the engine need not be asked about every element of a page. */
+const candidates: Partial<Record<CommonRole, string>> = {
+  article: 'article',
+  banner: 'header',
+  button: 'button, summary',
+  checkbox: 'input[type="checkbox"]',
+  combobox: 'select',
+  dialog: 'dialog',
+  group: 'fieldset, details',
+  heading: 'h1, h2, h3, h4, h5, h6',
+  link: 'a[href]',
+  list: 'ul, ol',
+  listitem: 'li',
+  navigation: 'nav',
+  radio: 'input[type="radio"]',
+  region: 'section',
+  row: 'tr',
+  status: 'output',
+  textbox: 'input, textarea',
+};
+
+/** The codes of WebDriver for the keys that type nothing. */
+const codes: Readonly<Record<string, string>> = {
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Control: '\uE009',
+  Delete: '\uE017',
+  End: '\uE010',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Home: '\uE011',
+  Shift: '\uE008',
+  Space: ' ',
+  Tab: '\uE004',
+};
+const codeOf = (key: string) => codes[key] ?? key;
+
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+const idOf = (handle: Handle) => (handle as Record<string, string>)[elementKey] ?? '';
+
+/** The gone, about which nothing can be said: as far as the tree knows, they have no role. */
+const unlessGone = (error: unknown): string => {
+  if (error instanceof WebDriverError) return '';
+  throw error;
+};
+
+/** A page in MiniBrowser, WebKitGTK's own browser. A session has one window, and shares nothing with other sessions. */
+function windowOf({ call }: Session): EngineWindow {
+  const run: EngineWindow['run'] = async (ask, ...args) => {
+    const script = `const given = [...arguments], done = given.pop();
+      new Promise((resolve) => resolve((${ask})(...given))).then(
+        (answer) => done({ answer }), (error) => done({ error: String(error) }));`;
+    const { answer, error } = await call<{ answer: never; error?: string }>('POST', 'execute/async', {
+      script,
+      args,
+    });
+    if (error !== undefined) throw new Error(error);
+    return answer;
+  };
+  const find: EngineWindow['find'] = (by, value, within) =>
+    call('POST', `${within ? `element/${idOf(within)}/` : ''}elements`, {
+      using: by === 'css' ? 'css selector' : 'xpath',
+      value,
+    });
+  const asked = (handle: Handle, what: 'computedlabel' | 'computedrole') =>
+    call<string>('GET', `element/${idOf(handle)}/${what}`).catch(unlessGone);
+  /** WebKit calls a list that unfolds a button, as macOS does; it is the one element for which it does so. */
+  const roleOf = async (handle: Handle) => {
+    const role = await asked(handle, 'computedrole');
+    return role === 'button' &&
+      (await call<string>('GET', `element/${idOf(handle)}/name`)).toLowerCase() === 'select'
+      ? 'combobox'
+      : role;
+  };
+  return {
+    open: async (url) => {
+      await call('POST', 'url', { url });
+      await run(loaded);
+    },
+    reload: async () => {
+      await call('POST', 'refresh');
+      await run(loaded);
+    },
+    url: () => call('GET', 'url'),
+    resize: async (width, height) => {
+      await call('POST', 'window/rect', { width, height });
+      // What the browser's own bars take is known only now.
+      const [wide, high] = await run(() => [innerWidth, innerHeight] as const);
+      await call('POST', 'window/rect', { width: 2 * width - wide, height: 2 * height - high });
+    },
+    find,
+    findInTree: async (role, name, within) => {
+      const all = await find('css', [candidates[role], `[role="${role}"]`].filter(Boolean).join(), within);
+      const holds = async (handle: Handle) =>
+        (await roleOf(handle)) === role &&
+        (name === undefined || (await asked(handle, 'computedlabel')).trim() === name);
+      const held = await Promise.all(all.map(holds));
+      return all.filter((_, index) => held[index]);
+    },
+    run,
+    pressAt: (x, y) =>
+      call('POST', 'actions', {
+        actions: [
+          {
+            ...{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } },
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      }),
+    pressKey: (key, held) => {
+      const all = [...held, key].map(codeOf);
+      const actions = [
+        ...all.map((value) => ({ type: 'keyDown', value })),
+        ...all.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      return call('POST', 'actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    picture: async () => Buffer.from(await call<string>('GET', 'screenshot'), 'base64'),
+    close: () => call('DELETE', ''),
+  };
+}
+
+const ended = async (process: ChildProcess) => {
+  if (process.exitCode !== null || process.signalCode !== null) return;
+  const end = once(process, 'exit');
+  process.kill();
+  await end;
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Starts a screen that nobody sees, which WebKitGTK needs. @returns its name, `:1`, and its process */
+async function startScreen() {
+  const size = ['-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  const screen = spawn(virtualScreen, ['-displayfd', '3', ...size], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = await once(screen.stdio[3] as NodeJS.ReadableStream, 'data');
+  return { name: `:${String(number).trim()}`, process: screen };
+}
+
+/**
+ * Starts WebKitGTK on a screen of its own.
+ * @throws when it is not there
+ */
+export async function startWebKitGtk(): Promise<Engine> {
+  const [driver, binary] = [findWebKitDriver(), findMiniBrowser()];
+  if (!driver || !binary)
+    throw new Error('No WebKitGTK was found: run "npm run test:engines", which gets it where it can.');
+  const screen = await startScreen();
+  const port = await freePort();
+  const server = `http://127.0.0.1:${port}`;
+  const running = spawn(driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    // Its way to the screen by the graphics card's memory takes seconds for a picture where there is no such card.
+    env: { ...process.env, DISPLAY: screen.name, NO_AT_BRIDGE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
+  });
+  while (!(await isReady(server))) {
+    if (running.exitCode !== null) throw new Error(`${driver} ended before it was ready.`);
+    await pause(50);
+  }
+  const newSession = () =>
+    beginSession(server, { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } });
+  const first = await newSession();
+  const title = `WebKitGTK ${first.capabilities.browserVersion}`;
+  await first.call('DELETE', '');
+  return {
+    title,
+    newWindow: async () => windowOf(await newSession()),
+    end: async () => {
+      await ended(running);
+      await ended(screen.process);
+    },
+  };
+}
