@@ -4,6 +4,7 @@ import { stepIds } from '../../engine/scenario.ts';
 import { Announcer } from '../Announcer.tsx';
 import { Guide } from '../Guide.tsx';
 import guideStyles from '../guide.module.css';
+import { KeepingNote } from '../KeepingNote.tsx';
 import { hasNames } from '../names.ts';
 import { currentNames, removeNames, takeUpKeptNames, useNames } from '../names-memory.ts';
 import playerStyles from '../player.module.css';
@@ -67,8 +68,9 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     script: null,
   };
   const [talk] = useState(keptTalk);
-  const [kept] = useState(() => keptChoices(unnamed, known) ?? asAtFirst);
-  const [{ moment: first, leads }] = useState(() => {
+  const [found] = useState(() => keptChoices(unnamed, known));
+  const kept = found === null || found === 'lost' ? asAtFirst : found;
+  const [{ moment: first, leads, lost }] = useState(() => {
     takeUpKeptNames();
     const used = currentNames();
     return beginning(naming(used), kept.arrangement, used);
@@ -140,12 +142,13 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   useReady(root);
   useKeptFocus(root);
   useFollowedLinks(session, root);
-  useDeskMemory({
+  const keeping = useDeskMemory({
     scenario: unnamed,
     moment,
     choices: { arrangement, timing, notes: notesShown, script: place },
     asAtFirst,
     dispatch,
+    lost: lost || found === 'lost',
   });
   useEffect(() => keepTalk(talk), [talk]);
   // Names are given in this window alone: whatever another has said, these hold.
@@ -258,6 +261,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
             translator={translator}
           />
           <Guide {...parts} />
+          <KeepingNote keeping={keeping} translator={translator} />
           <StepButtons {...parts} onReset={reset} />
           <Notes {...parts} notes={notes} shown={notesShown} onToggle={commands.notes} />
           <div className={guideStyles.controls}>
