@@ -121,7 +121,13 @@ export function drawnPortal(): string | null {
   const portal = document.querySelector('[data-simulation] [data-place]');
   if (!portal) return null;
   const copy = portal.cloneNode(true) as Element;
-  for (const one of copy.querySelectorAll('[data-abused]')) one.removeAttribute('data-abused');
   for (const one of copy.querySelectorAll('details')) one.open = false;
+  for (const one of copy.querySelectorAll('[data-abused]')) one.removeAttribute('data-abused');
+  // Their order tells who made an element, server or browser.
+  for (const one of copy.querySelectorAll('*')) {
+    const attributes = [...one.attributes].sort((a, b) => a.name.localeCompare(b.name));
+    for (const { name } of attributes) one.removeAttribute(name);
+    for (const attribute of attributes) one.setAttributeNode(attribute);
+  }
   return copy.outerHTML.replaceAll(/_r\w{0,3}_\w+?_/gu, '_r_');
 }
