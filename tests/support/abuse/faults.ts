@@ -65,7 +65,9 @@ export function faultsIn(facts: Facts, { ground, isStage, typed, wasLost }: Mome
   const written = decodeLeniently(href);
   for (const text of typed) {
     const trace = traceOf(text);
-    if (trace && written.includes(trace)) faults.push(`what was typed stands in the address: ${trace}`);
+    const isFollowed = ground.anchors.some((anchor) => trace && anchor.includes(trace));
+    if (trace && !isFollowed && written.includes(trace))
+      faults.push(`what was typed stands in the address: ${trace}`);
   }
   for (const { scenario, step } of facts.simulations) {
     if (!ground.scenario || scenario !== ground.scenario.id) continue;
