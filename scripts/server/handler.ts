@@ -68,13 +68,13 @@ export async function siteHandler(dir: string, base: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const asked = readTarget(request.url ?? '/', base);
     const inSite = (file: string) => `${base.slice(0, -1)}${file}`;
-    apply(response, site.for('path' in asked ? inSite(asked.path) : base));
+    apply(response, site.for(inSite('path' in asked ? asked.path : '/404.html')));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       answer(request, response, 405, plain('405 Method Not Allowed'));
     } else if ('location' in asked) redirect(request, response, asked.location);
-    else if ('status' in asked)
-      answer(request, response, asked.status, asked.status === 404 ? notFound : plain('400 Bad Request'));
+    // Whoever has followed a broken link is helped on, whatever is wrong with it.
+    else if ('status' in asked) answer(request, response, asked.status, notFound);
     else {
       const found = resolveFile(asked.path, (file) => files.has(file));
       if (!found) answer(request, response, 404, notFound);

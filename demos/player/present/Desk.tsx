@@ -21,6 +21,7 @@ import { LiveView } from './LiveView.tsx';
 import type { Arrangement, Mirrored, Moment } from './moment.ts';
 import { Notes } from './Notes.tsx';
 import { namingOf } from './named-scenario.ts';
+import { now } from './now.ts';
 import { OwnNames } from './OwnNames.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './present.module.css';
@@ -236,7 +237,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
             timing={
               <Clock
                 timing={timing}
-                onToggle={() => setTiming(startedOrPaused(timing, Date.now()))}
+                onToggle={() => setTiming(startedOrPaused(timing, now()))}
                 onReset={() => setTiming(noTime)}
                 translator={translator}
               />
