@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { oneOf, type Random } from '../seeded.ts';
+import { ask } from './ask.ts';
 import { chooseControl, type Found } from './in-page.ts';
 import { texts } from './texts.ts';
 
@@ -35,13 +36,13 @@ const isText = ({ tag, type }: Found) =>
   tag === 'TEXTAREA' || (tag === 'INPUT' && type !== 'radio' && type !== 'checkbox');
 
 const choose = ({ page, within, random }: Where, fields = false) =>
-  page.evaluate(chooseControl, { within, at: random(), fields });
+  ask(page, chooseControl, { within, at: random(), fields });
 
 const nothing: Done = { what: 'found nothing to use', mayLoseFocus: true };
 
 /** Gives the chosen control focus, as going there by Tab would. */
 const focusChosen = (page: Page) =>
-  page.evaluate(() => document.querySelector<HTMLElement>('[data-abused]')?.focus());
+  ask(page, () => document.querySelector<HTMLElement>('[data-abused]')?.focus(), undefined);
 
 /** A list of choices is drawn by the system, outside the page: the arrows work in it without opening it. */
 async function workList({ page, random }: Where, found: Found): Promise<Done> {

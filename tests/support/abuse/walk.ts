@@ -1,11 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
 import { oneOf, type Random, seeded } from '../seeded.ts';
 import { actAtRandom } from './acts.ts';
+import { ask } from './ask.ts';
 import { faultsIn } from './faults.ts';
 import type { Ground } from './grounds.ts';
 import { drawnPortal, lookAt } from './in-page.ts';
 import { watchContext } from './watch.ts';
-import { ask, type OpenWindow, openWindows, startOver, wake } from './windows.ts';
+import { type OpenWindow, openWindows, startOver, wake } from './windows.ts';
 
 /** How long something may take to come right, in milliseconds: what is fetched, or drawn in the next moment. */
 const patience = 4_000;

@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { stepIds } from '../../../demos/engine/scenario.ts';
 import { SimulationOnPage } from '../simulation-on-page.ts';
 import { openStage } from '../two-windows.ts';
+import { ask } from './ask.ts';
 import type { Ground } from './grounds.ts';
 import { lookAt } from './in-page.ts';
 
@@ -15,22 +16,6 @@ export interface OpenWindow {
 }
 
 const patience = { timeout: 10_000 };
-
-/** Has a function run in a page, again if the page goes to another address meanwhile. */
-export async function ask<Given, Answer>(
-  page: Page,
-  run: (given: Given) => Answer,
-  given: Given,
-): Promise<Awaited<Answer>> {
-  for (;;) {
-    try {
-      return (await page.evaluate(run as never, given)) as Awaited<Answer>;
-    } catch (error) {
-      if (!/context was destroyed|navigat/iu.test(String(error))) throw error;
-      await page.waitForLoadState('domcontentloaded');
-    }
-  }
-}
 
 /** Brings what is on the page to life, as a reader does who comes near it. */
 export async function wake(page: Page, { within, scenario }: Ground): Promise<void> {
