@@ -62,7 +62,7 @@ test.describe('two tabs', () => {
     await expect(page.locator('#theme')).toHaveValue('light');
   });
 
-  test('with the same presenter’s window stay in step, and each keeps its own names without a quarrel', async ({
+  test('with the same presenter’s window stay in step, and share the names that are given in one', async ({
     page,
     context,
     baseURL,
@@ -82,8 +82,12 @@ test.describe('two tabs', () => {
     await desk.frame.getByLabel(desk.words.t('names.company'), { exact: true }).fill('Nya Bolaget AB');
     await desk.button('names.use').click();
     await expect(desk.frame.getByText(desk.words.t('names.used'), { exact: true })).toBeVisible();
+    await desk.button('present.notes').focus();
     await page.keyboard.press('PageDown');
     for (const each of [desk, copy, stage]) await each.expectStep(fourth);
+    await expect
+      .poll(() => copy.frame.getByLabel(copy.words.t('names.company'), { exact: true }).inputValue())
+      .toBe('Nya Bolaget AB');
     // Nobody says anything by themselves: two windows that correct each other would go on for ever.
     const said = await page.evaluate(
       (id) =>

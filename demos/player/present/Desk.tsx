@@ -6,7 +6,7 @@ import { Guide } from '../Guide.tsx';
 import guideStyles from '../guide.module.css';
 import { KeepingNote } from '../KeepingNote.tsx';
 import { hasNames } from '../names.ts';
-import { currentNames, removeNames, takeUpKeptNames, useNames } from '../names-memory.ts';
+import { currentNames, removeNames, setNames, takeUpKeptNames, useNames } from '../names-memory.ts';
 import playerStyles from '../player.module.css';
 import { StepButtons } from '../StepButtons.tsx';
 import { StepList } from '../StepList.tsx';
@@ -152,7 +152,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     lost: lost || found === 'lost',
   });
   useEffect(() => keepTalk(talk), [talk]);
-  // Names are given in this window alone: whatever another has said, these hold.
+  // Names are given in a presenter's window alone: whatever the audience's has said, these hold.
   useEffect(() => {
     if (JSON.stringify(names) !== JSON.stringify(moment.names)) dispatch({ type: 'named', names });
   }, [names, moment.names, dispatch]);
@@ -174,8 +174,10 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     dispatch({ type: 'forgotten', arrangement: asAtFirst.arrangement });
   }
 
-  function takeOver(showing: Mirrored) {
+  function takeOver(showing: Mirrored, byPresenter: boolean) {
     autoplay.stop();
+    // The same presentation open twice has one set of names: two windows that each held on to theirs would never end.
+    if (byPresenter) setNames(showing.names);
     // Whoever starts over in the audience's window starts everything over.
     const begun = moment.log.entries.length > 0 || hasNames(moment.names) || place !== null;
     const isNew = showing.entries.length === 0 && !hasNames(showing.names) && !showing.arrangement.led;
