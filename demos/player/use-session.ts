@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { stepIds } from '../engine/scenario.ts';
 import { readStepLink, stepAnchor } from '../engine/step-link.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
@@ -41,6 +41,9 @@ export function useSession(
   );
   const { act, waiting } = usePatience(supplies, session, dispatch, coming);
   const key = storedKey(scenario, 'guided');
+  // What is done while a session that was kept is being taken up is done after that: none of both is lost.
+  const held = useRef<SessionAction[] | null>(null);
+  const [holding, setHolding] = useState(false);
   const [keeping, setKeeping] = useState<Keeping>('kept');
   const latest = useRef(act);
   latest.current = act;
@@ -65,15 +68,32 @@ export function useSession(
       const { session: made, entries } = restored;
       dispatch({ type: 'restored', restored: made, log: { entries, open: false } });
     };
-    // What has been kept and cannot be taken up, since its scripts do not come, is no reason not to begin.
-    if (key !== null && keptText(key) !== null) takeUp(key).catch(() => gone || follow());
-    else follow();
+    const letGo = () => {
+      const waiting = held.current ?? [];
+      held.current = null;
+      setHolding(false);
+      for (const action of waiting) latest.current(action);
+    };
+    if (key !== null && keptText(key) !== null) {
+      held.current = [];
+      // What has been kept and cannot be taken up, since its scripts do not come, is no reason not to begin.
+      takeUp(key)
+        .catch(() => gone || follow())
+        .finally(() => gone || letGo());
+    } else follow();
     const stop = whenFollowed(follow);
     return () => {
       gone = true;
+      held.current = null;
       stop();
     };
   }, [supplies, scenario, key]);
+
+  const actOrHold = useCallback((action: SessionAction) => {
+    if (held.current === null) return latest.current(action);
+    held.current.push(action);
+    setHolding(true);
+  }, []);
 
   const { step, turn, answer, mode } = session;
   const unknown = answer?.kind === 'unknownLink';
@@ -90,5 +110,5 @@ export function useSession(
     setKeeping(keepSession(scenario, key, { anchor: window.location.hash.slice(1), entries }));
   }, [scenario, key, entries, turn]);
 
-  return [session, act, waiting, keeping];
+  return [session, actOrHold, waiting || holding, keeping];
 }

@@ -47,11 +47,9 @@ export async function failStorage(page: Page, how: Failure): Promise<void> {
   if (how === 'full')
     return page.evaluate(() => {
       for (const store of [window.localStorage, window.sessionStorage]) {
-        let filling = '';
-        for (let size = 2 ** 23; size >= 1; size /= 2)
+        for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2))
           try {
-            store.setItem('filling', filling + 'x'.repeat(size));
-            filling += 'x'.repeat(size);
+            store.setItem(`filling ${size}`, 'x'.repeat(size));
           } catch {
             // So much does not go in.
           }
