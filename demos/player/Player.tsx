@@ -41,7 +41,7 @@ export default function Player(props: PlayerProps) {
   const { scenario, catalogs } = supplies;
   const coming = useRest(supplies);
   const { rest, failed, ask } = coming;
-  const [session, dispatch, waiting, keeping] = useSession(supplies, coming);
+  const { session, act: dispatch, waiting, keeping, takingUp } = useSession(supplies, coming);
   const language = usePortalLanguage(portalOf(catalogs).lang);
   const translator = useMemo(() => {
     const page = rest ? { ...catalogs, words: rest.words, labels: rest.labels } : catalogs;
@@ -57,7 +57,7 @@ export default function Player(props: PlayerProps) {
 
   useRevealed(scenario, session, root);
   useFollowedLinks(session, root);
-  useReady(root);
+  useReady(root, !takingUp);
 
   const parts = { scenario, session, dispatch, translator };
   // Alone in the window, the page's own heading says what this is.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { stepIds } from '../engine/scenario.ts';
 import { readStepLink, stepAnchor } from '../engine/step-link.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
@@ -28,11 +28,18 @@ function reduceLogged(scenario: PortalScenario, { session, log }: Logged, action
   return { session: next, log: logAfter(log, session, action, next) };
 }
 
+interface Kept {
+  readonly session: Session;
+  readonly act: (action: SessionAction) => void;
+  /** Whether something that was done waits for what it needs. */
+  readonly waiting: boolean;
+  readonly keeping: Keeping;
+  /** Whether a session that was kept is still being taken up: what is done until then must wait for it. */
+  readonly takingUp: boolean;
+}
+
 /** A session that follows links to its steps, shows its step in the address, and survives a reload. */
-export function useSession(
-  supplies: Supplies,
-  coming: Coming,
-): [session: Session, act: (action: SessionAction) => void, waiting: boolean, keeping: Keeping] {
+export function useSession(supplies: Supplies, coming: Coming): Kept {
   const { scenario } = supplies;
   const [{ session, log }, dispatch] = useReducer(
     (current: Logged, action: Action) => reduceLogged(scenario, current, action),
@@ -41,9 +48,7 @@ export function useSession(
   );
   const { act, waiting } = usePatience(supplies, session, dispatch, coming);
   const key = storedKey(scenario, 'guided');
-  // What is done while a session that was kept is being taken up is done after that: none of both is lost.
-  const held = useRef<SessionAction[] | null>(null);
-  const [holding, setHolding] = useState(false);
+  const [takingUp, setTakingUp] = useState(() => key !== null && keptText(key) !== null);
   const [keeping, setKeeping] = useState<Keeping>('kept');
   const latest = useRef(act);
   latest.current = act;
@@ -68,32 +73,18 @@ export function useSession(
       const { session: made, entries } = restored;
       dispatch({ type: 'restored', restored: made, log: { entries, open: false } });
     };
-    const letGo = () => {
-      const waiting = held.current ?? [];
-      held.current = null;
-      setHolding(false);
-      for (const action of waiting) latest.current(action);
-    };
-    if (key !== null && keptText(key) !== null) {
-      held.current = [];
-      // What has been kept and cannot be taken up, since its scripts do not come, is no reason not to begin.
+    // What has been kept and cannot be taken up, since its scripts do not come, is no reason not to begin.
+    if (key !== null && keptText(key) !== null)
       takeUp(key)
         .catch(() => gone || follow())
-        .finally(() => gone || letGo());
-    } else follow();
+        .finally(() => gone || setTakingUp(false));
+    else follow();
     const stop = whenFollowed(follow);
     return () => {
       gone = true;
-      held.current = null;
       stop();
     };
   }, [supplies, scenario, key]);
-
-  const actOrHold = useCallback((action: SessionAction) => {
-    if (held.current === null) return latest.current(action);
-    held.current.push(action);
-    setHolding(true);
-  }, []);
 
   const { step, turn, answer, mode } = session;
   const unknown = answer?.kind === 'unknownLink';
@@ -110,5 +101,5 @@ export function useSession(
     setKeeping(keepSession(scenario, key, { anchor: window.location.hash.slice(1), entries }));
   }, [scenario, key, entries, turn]);
 
-  return [session, actOrHold, waiting || holding, keeping];
+  return { session, act, waiting, keeping, takingUp };
 }

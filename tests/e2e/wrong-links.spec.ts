@@ -5,7 +5,7 @@ import { courseAddress, frames, standaloneAddress } from '../../src/config/addre
 import { completeTags, type Locale, locales } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
 import { watchContext } from '../support/abuse/watch.ts';
-import { wrongPaths, wrongQueries } from '../support/abuse/wrong-addresses.ts';
+import { carelessPaths, wrongPaths, wrongQueries } from '../support/abuse/wrong-addresses.ts';
 import { CourseOnPage } from '../support/course-on-page.ts';
 import { hostileAnchors } from '../support/hostile-anchors.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
@@ -63,8 +63,14 @@ test('an audience’s window that belongs to no presentation says so, and can be
       await page.goto('about:blank');
       await page.goto(standaloneAddress(locale, 'audience', scenario.id) + hash);
       await expect(stage.frame).toContainText(stage.words.t('present.alone'));
-      await page.keyboard.press('PageDown');
-      await stage.expectStep(second);
+      // A key that is pressed before the window listens is pressed again.
+      await expect
+        .poll(async () => {
+          const step = await stage.frame.getAttribute('data-step');
+          if (step === first) await page.keyboard.press('PageDown');
+          return stage.frame.getAttribute('data-step');
+        })
+        .toBe(second);
     });
   expect(seen).toEqual([]);
 });
@@ -107,6 +113,23 @@ test('what stands in a query changes nothing, on any kind of page', async ({ pag
         const frame = page.locator('[data-simulation]');
         if (await frame.count()) await expect(frame).toHaveAttribute('data-step', first);
       });
+  expect(seen).toEqual([]);
+});
+
+test('an address that is written carelessly leads to its page, and nowhere else', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const seen = await watchContext(context, new URL(baseURL ?? '').origin);
+  await page.goto(carelessPaths[0] ?? '');
+  const heading = await page.getByRole('heading', { level: 1 }).textContent();
+  for (const path of carelessPaths)
+    await test.step(path, async () => {
+      const response = await page.goto(new URL(baseURL ?? '').origin + path);
+      expect(response?.status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+    });
   expect(seen).toEqual([]);
 });
 

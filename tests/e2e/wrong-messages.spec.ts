@@ -5,7 +5,7 @@ import { standaloneAddress } from '../../src/config/addresses.ts';
 import { completeTags, type Locale } from '../../src/config/locales.ts';
 import { translatorOf } from '../../src/config/simulation-words.ts';
 import { watchContext } from '../support/abuse/watch.ts';
-import { wrongMessages } from '../support/abuse/wrong-messages.ts';
+import { sendAll, wrongMessages } from '../support/abuse/wrong-messages.ts';
 import { serveHost } from '../support/host-page.ts';
 import { expectBothAt, expectConnected, openBoth } from '../support/two-windows.ts';
 
@@ -29,17 +29,7 @@ test('windows of a presentation take no notice of what is no message of theirs, 
     scenario.id,
   );
   for (const each of [both.desk.page, both.stage.page])
-    await each.evaluate(
-      ({ name, messages }) => {
-        const talk = new BroadcastChannel(name);
-        for (const message of messages) {
-          talk.postMessage(message);
-          window.postMessage(message, '*');
-        }
-        talk.close();
-      },
-      { name: channel, messages: wrongMessages as unknown[] },
-    );
+    await each.evaluate(sendAll, { texts: wrongMessages, channel, frame: false });
   await expectConnected(both.desk);
   await expectBothAt(both, second);
   await both.stage.page.keyboard.press('PageDown');
@@ -68,14 +58,11 @@ test('a simulation in a frame takes no messages from the page around, and goes o
   await page.goto(host.url);
   const frame = page.frameLocator('iframe').locator('[data-simulation]');
   await frame.hover();
-  await page.evaluate(
-    ({ messages, target }) => {
-      const { contentWindow } = document.querySelector('iframe') ?? {};
-      for (const message of messages) contentWindow?.postMessage(message, target);
-      contentWindow?.postMessage('whole screen', target);
-    },
-    { messages: wrongMessages as unknown[], target: address.origin },
-  );
+  await page.evaluate(sendAll, {
+    texts: [...wrongMessages, '"whole screen"'],
+    channel: null,
+    frame: true,
+  });
   await expect(frame).toHaveAttribute('data-step', first);
   const next = translatorOf(scenario.id, other).t('next');
   await frame.getByRole('button', { name: next, exact: true }).click();

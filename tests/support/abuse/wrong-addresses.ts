@@ -23,8 +23,6 @@ export const wrongPaths: readonly string[] = [
   '/En/do/apply/',
   '/sv/do/APPLY/',
   '/sv-SE/',
-  '/sv/do/apply%2F',
-  '/sv/do%2Fapply%2F%2F',
   '/sv/play/nothing/',
   '/sv/play/__proto__/',
   '/en/present/constructor/',
@@ -39,6 +37,17 @@ export const wrongPaths: readonly string[] = [
   '/sv/%3Cscript%3Ealert(1)%3C/script%3E/',
   '/catalogs/',
   '/_headers',
+];
+
+/** Paths that are not written as they should be, and still lead to the page they mean. */
+export const carelessPaths: readonly string[] = [
+  '/sv/do/apply',
+  '/sv//do///apply/',
+  '/sv/do/apply%2F',
+  '/sv/do%2Fapply%2F%2F',
+  '/sv/do/apply/index.html',
+  '/s%76/do/%61pply/',
+  '//sv/do/apply/',
 ];
 
 /** Targets of requests that try to leave the site, as no browser sends them. */
