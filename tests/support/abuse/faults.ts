@@ -18,8 +18,8 @@ export interface Moment {
   readonly isStage: boolean;
   /** What has been typed in all. */
   readonly typed: ReadonlySet<string>;
-  /** Whether focus was nowhere before the act. */
-  readonly wasLost: boolean;
+  /** The page before the act. */
+  readonly before: Facts;
 }
 
 /** What is kept of a simulation, done again by the model, must be what is shown, and obey the rules of the portal. */
@@ -55,10 +55,11 @@ function courseFaults({ local }: Facts): string[] {
 }
 
 /** What is wrong with a page after an act; nothing when all is well. */
-export function faultsIn(facts: Facts, { ground, isStage, typed, wasLost }: Moment, done: Done): string[] {
+export function faultsIn(facts: Facts, { ground, isStage, typed, before }: Moment, done: Done): string[] {
   const faults: string[] = [];
   if (!facts.alive) faults.push('the page is not alive');
-  const mayBeLost = wasLost || done.mayLoseFocus || (done.pointed && facts.missed);
+  const mayBeLost =
+    before.lost || before.born !== facts.born || done.mayLoseFocus || (done.pointed && facts.missed);
   if (facts.lost && !mayBeLost) faults.push('focus has been lost');
   const { search, href } = new URL(facts.url);
   if (search !== '') faults.push(`the address has got a query: ${search}`);

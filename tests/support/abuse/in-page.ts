@@ -76,6 +76,8 @@ export function chooseControl({
 /** What is true of a page at one moment. */
 export interface Facts {
   readonly url: string;
+  /** When this document began: another one begins without focus. */
+  readonly born: number;
   /** Whether nothing in the page has focus. */
   readonly lost: boolean;
   /** Whether the pointer met something else than what was chosen: the page was still moving. */
@@ -99,6 +101,7 @@ export function lookAt(within: string): Facts {
   const text = roots.map((root) => root.textContent).join('\n');
   return {
     url: window.location.href,
+    born: performance.timeOrigin,
     lost: document.activeElement === null || document.activeElement === document.body,
     missed: document.querySelector('[data-abused=""]') !== null,
     simulations: [...document.querySelectorAll<HTMLElement>('[data-simulation]')].map((frame) => ({

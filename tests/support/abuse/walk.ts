@@ -72,14 +72,14 @@ class Walker {
     const window = oneOf(this.#random, this.windows);
     const { page, home, isStage } = window;
     const anchors = isStage ? [new URL(home).hash.slice(1)] : ground.anchors;
-    const { lost } = await ask(page, lookAt, within);
+    const before = await ask(page, lookAt, within);
     const done = await actAtRandom({ page, within, anchors, random: this.#random });
     this.#log.push(isStage ? `(audience) ${done.what}` : done.what);
     if (done.typed) this.#typed.add(done.typed);
     await settled(page);
     if (await this.#comeBack(window)) return;
     if (done.reloaded) await wake(page, ground);
-    const walk = { ground, isStage, typed: this.#typed, wasLost: lost };
+    const walk = { ground, isStage, typed: this.#typed, before };
     await this.#requireNoFaults(async () => faultsIn(await ask(page, lookAt, within), walk, done));
     if (this.windows.length > 1) await this.#requireNoFaults(() => this.#apart());
   }
