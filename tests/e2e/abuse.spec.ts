@@ -20,7 +20,8 @@ const some = [
     // Five does not divide the number of grounds of a scenario, so that all frames and languages come up.
     return own[(index * 5) % own.length] ?? [];
   }),
-  ...all.filter(({ scenario }) => scenario === null).filter((_, index) => index % 2 === 0),
+  // The course in one language, the page in the other.
+  ...all.filter(({ scenario }) => scenario === null).filter((_, index) => index % 3 === 0),
 ];
 
 const grounds =
