@@ -86,6 +86,7 @@ test('a tour through everything leaves nothing in the browser that is not on the
   await desk.button('reset').click();
   await simulation.open();
   await simulation.button('reset').click();
+  await expect(simulation.remark('reset.done')).toBeVisible();
   await film.open();
   await film.remember.uncheck();
   await course.open();
