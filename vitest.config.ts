@@ -15,7 +15,7 @@ export default defineConfig({
         name,
         setupFiles: ['demos/portal/model/all.ts'],
         include: [`tests/${name}/**/*.test.{ts,tsx}`],
-        testTimeout: name === 'dist' ? 120_000 : 10_000,
+        testTimeout: name === 'unit' || name === 'contract' ? 10_000 : 120_000,
         hookTimeout: 120_000,
       },
     })),

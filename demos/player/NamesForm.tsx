@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Customer } from '../portal/customers/customer.ts';
 import { domainFor } from './derived-names.ts';
-import { forgetNames, keepNames, keptNames } from './kept-names.ts';
+import { forgetNames, keepNames, keptNames, wereNamesLost } from './kept-names.ts';
 import { longestName, type NameProblem, nameProblem } from './name-problems.ts';
 import styles from './names.module.css';
 import { hasNames, type NameField, type Names, nameFields, noNames } from './names.ts';
@@ -90,7 +90,7 @@ export function NamesForm({ customer, translator }: Props) {
   const [draft, setDraft] = useState(names);
   const [checked, setChecked] = useState(false);
   const [keeping, setKeeping] = useState(false);
-  const [said, setSaid] = useState<PlayerKey | null>(null);
+  const [said, setSaid] = useState<PlayerKey | null>(() => (wereNamesLost() ? 'names.lost' : null));
   const id = useId();
 
   // A reset removes the names from elsewhere.

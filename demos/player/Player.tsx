@@ -7,6 +7,7 @@ import { Announcer } from './Announcer.tsx';
 import { ComingSurface } from './ComingSurface.tsx';
 import { Controls } from './Controls.tsx';
 import { Guide } from './Guide.tsx';
+import { KeepingNote } from './KeepingNote.tsx';
 import styles from './player.module.css';
 import { prepare } from './prepare.ts';
 import { Screen } from './Screen.tsx';
@@ -40,7 +41,7 @@ export default function Player(props: PlayerProps) {
   const { scenario, catalogs } = supplies;
   const coming = useRest(supplies);
   const { rest, failed, ask } = coming;
-  const [session, dispatch, waiting] = useSession(supplies, coming);
+  const { session, act: dispatch, waiting, keeping, takingUp } = useSession(supplies, coming);
   const language = usePortalLanguage(portalOf(catalogs).lang);
   const translator = useMemo(() => {
     const page = rest ? { ...catalogs, words: rest.words, labels: rest.labels } : catalogs;
@@ -56,7 +57,7 @@ export default function Player(props: PlayerProps) {
 
   useRevealed(scenario, session, root);
   useFollowedLinks(session, root);
-  useReady(root);
+  useReady(root, !takingUp);
 
   const parts = { scenario, session, dispatch, translator };
   // Alone in the window, the page's own heading says what this is.
@@ -88,6 +89,7 @@ export default function Player(props: PlayerProps) {
       <div className={styles.body}>
         <div className={styles.guide}>
           <Guide {...parts} />
+          <KeepingNote keeping={keeping} translator={translator} />
           {waiting && <Waiting failed={failed} ask={ask} translator={translator} />}
           <Controls {...parts} onShow={() => showTarget(root, target, dispatch)} whole={rest !== null} />
         </div>

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useRef } from 'react';
+import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import type { PortalEvent } from '../portal/model/events.ts';
 import type { TargetId } from '../portal/model/targets/index.ts';
 import { Portal } from '../portal/ui/Portal.tsx';
@@ -26,12 +26,16 @@ interface Props extends Omit<PartProps, 'dispatch'> {
 export function Screen({ headingLevel, view, standIn, ...parts }: Props) {
   const { session, send, translator, pointed } = parts;
   const screen = useRef<HTMLDivElement>(null);
+  // Starting over draws everything anew: what was folded out or half filled in is then forgotten too.
+  const [begun, setBegun] = useState(0);
+  if (session.answer?.kind === 'reset' && session.turn !== begun) setBegun(session.turn);
   const missing = surfacesOf(session.portal).filter((id) => !view(id));
   useFocus(session, missing.join(' '), screen);
   return (
     <div className={styles.screen} data-place={session.portal.place} ref={screen}>
-      <Windows {...parts} />
+      <Windows key={`windows ${begun}`} {...parts} />
       <Portal
+        key={`portal ${begun}`}
         state={session.portal}
         send={send}
         label={translator.label}

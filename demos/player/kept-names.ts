@@ -41,12 +41,20 @@ export function parseNames(text: string | null): Names | null {
   }
 }
 
+let lost = false;
+
+/** Whether this window has found names that could not be read, and removed them. */
+export const wereNamesLost = (): boolean => lost;
+
 /** The names that were kept in this browser; null when none were. What cannot be read is removed. */
 export function keptNames(): Names | null {
   try {
     const text = window.localStorage.getItem(key);
     const names = parseNames(text);
-    if (text !== null && names === null) forgetNames();
+    if (text !== null && names === null) {
+      lost = true;
+      forgetNames();
+    }
     return names;
   } catch {
     // A browser that keeps nothing has kept no names.

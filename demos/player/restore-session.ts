@@ -39,8 +39,8 @@ export function parseSession({ id }: PortalScenario, text: string): StoredSessio
 }
 
 /**
- * The session that has been kept under a key, made anew from what was done in it; null when there is none, when it
- * cannot be made, or when it is not wanted. What cannot be read is removed.
+ * The session that has been kept under a key, made anew from what was done in it; null when it is not wanted. `lost` is
+ * one that cannot be made: it is removed.
  * @param wanted whether a session that can be read is to be taken up
  */
 export function restoreSession(
@@ -48,12 +48,13 @@ export function restoreSession(
   mode: Mode,
   key: string,
   wanted: (stored: StoredSession) => boolean,
-): { session: Session; entries: readonly LogEntry[] } | null {
+): { session: Session; entries: readonly LogEntry[] } | 'lost' | null {
   const text = keptText(key);
-  const stored = text === null ? null : parseSession(scenario, text);
+  if (text === null) return null;
+  const stored = parseSession(scenario, text);
   if (stored === null) {
     forgetSession(key);
-    return null;
+    return 'lost';
   }
   if (!wanted(stored)) return null;
   try {
@@ -61,6 +62,6 @@ export function restoreSession(
     return { session: sessionFrom(scenario, mode, entries), entries };
   } catch {
     forgetSession(key);
-    return null;
+    return 'lost';
   }
 }

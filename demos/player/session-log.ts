@@ -1,4 +1,5 @@
 import type { PortalEvent } from '../portal/model/events.ts';
+import { cut, longestText } from '../portal/model/reducers/reducer.ts';
 import type { PortalScenario } from '../scenarios/index.ts';
 import { type Mode, reduceSession, type Session, type SessionAction, startSession } from './session.ts';
 
@@ -29,6 +30,12 @@ function isSameField(one: LogEntry | undefined, other: LogEntry): boolean {
   return particulars(one) === particulars(other);
 }
 
+/** An event as it is noted: what was typed or pasted is no longer than the longest field takes. */
+function noted(event: PortalEvent): PortalEvent {
+  if (!('value' in event) || event.value.length <= longestText) return event;
+  return { ...event, value: cut(event.value, longestText) } as PortalEvent;
+}
+
 /** The log after an action that led from one session to another. */
 export function logAfter(
   log: SessionLog,
@@ -40,7 +47,7 @@ export function logAfter(
   const jumped: SessionLog = { entries: [{ type: 'went', to: after.step }], open: false };
   switch (action.type) {
     case 'acted': {
-      const { event } = action;
+      const event = noted(action.event);
       const replaces = log.open && isSameField(log.entries.at(-1), event);
       // A start over empties the log and keeps the mode.
       const begun = log.entries.length === 0 && before.mode === 'explore' ? [explored] : log.entries;

@@ -50,12 +50,17 @@ export function isWanted(stored: StoredSession, scenario: PortalScenario): boole
   return !isAsked(hash, scenario) || isOwnAddress(hash, stored);
 }
 
-/** Calls `follow` whenever a link within the page has been followed; returns how to stop that. */
-export function whenFollowed(follow: () => void): () => void {
-  // A link to the address that is shown already changes nothing, so no `hashchange` tells of it.
-  const followAgain = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a') : null;
-    if (link?.hash && link.href === window.location.href) follow();
+/**
+ * Calls `follow` whenever a link within the page has been followed; returns how to stop that.
+ * @param follow goes where the address leads; returns whether it is an address of the simulation
+ */
+export function whenFollowed(follow: () => boolean): () => void {
+  // A link to the address that is shown already changes nothing, so no `hashchange` tells of it. The browser would
+  // still jump to the text of the step, and take focus away from the simulation.
+  const followAgain = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (isPlain && link?.hash && link.href === window.location.href && follow()) event.preventDefault();
   };
   window.addEventListener('hashchange', follow);
   document.addEventListener('click', followAgain);

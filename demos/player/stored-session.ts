@@ -10,6 +10,12 @@ export interface StoredSession {
   readonly entries: readonly LogEntry[];
 }
 
+/**
+ * What has become of a session: it is kept as it should be, what had been kept could not be read and is gone, or the
+ * browser keeps nothing or has no room.
+ */
+export type Keeping = 'kept' | 'lost' | 'notKept';
+
 /** To be raised when what is stored gets another form: sessions in the old one are then forgotten. */
 export const version = 1;
 
@@ -52,17 +58,24 @@ export function keptText(key: string): string | null {
   }
 }
 
-/** Keeps a session. If it cannot be kept, no older one of it stays. */
-export function keepSession(scenario: PortalScenario, key: string, session: StoredSession): void {
-  const text = serializeSession(scenario, session);
-  if (text === null) {
+/**
+ * Keeps a session; one in which nothing has been done is forgotten instead. If it cannot be kept, no older one stays.
+ * @returns what has become of it
+ */
+export function keepSession(scenario: PortalScenario, key: string, session: StoredSession): Keeping {
+  if (session.entries.length === 0) {
     forgetSession(key);
-    return;
+    return 'kept';
   }
   try {
-    window.sessionStorage.setItem(key, text);
+    const text = serializeSession(scenario, session);
+    if (text !== null) {
+      window.sessionStorage.setItem(key, text);
+      return 'kept';
+    }
   } catch {
     // Storage is blocked or full: the simulation works without.
-    forgetSession(key);
   }
+  forgetSession(key);
+  return 'notKept';
 }

@@ -39,6 +39,10 @@ function entry(root: HTMLElement): HTMLElement | null {
   return entries[entries.length - 1] ?? null;
 }
 
+/** Whether an element has been taken away, or is hidden. */
+const isGone = (element: HTMLElement | null) =>
+  element !== null && (!element.isConnected || element.getClientRects().length === 0);
+
 const inPanel = (element: Element) => element.closest('[role="dialog"]') !== null;
 
 /** What opened the panel, if it is still there; else what the page offers in its place. */
@@ -65,31 +69,36 @@ export function useFocus(
   const where = `${place} ${page}`;
   const before = useRef({ view, panel, coming, where });
   const inside = useRef(false);
+  /** What last had focus. */
+  const had = useRef<HTMLElement | null>(null);
   /** What last had focus outside panels. */
   const last = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
     const note = ({ target }: { target: EventTarget | null }) => {
       inside.current = target instanceof Node && portal.current?.contains(target) === true;
-      if (inside.current && target instanceof HTMLElement && !inPanel(target)) last.current = target;
+      had.current = inside.current && target instanceof HTMLElement ? target : null;
+      if (had.current && !inPanel(had.current)) last.current = had.current;
     };
     note({ target: document.activeElement });
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
   }, [portal]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what had focus may go with anything that changes in the portal
   useEffect(() => {
     const was = before.current;
     before.current = { view, panel, coming, where };
     const root = portal.current;
     const focused = document.activeElement;
     const lost = inside.current && (focused === null || focused === document.body);
+    const changed = view !== was.view || coming !== was.coming;
     const opened = view !== was.view && session.actor === 'reader';
-    if (root === null || (view === was.view && coming === was.coming) || !(opened || lost)) return;
+    if (root === null || !(opened || (lost && (changed || isGone(had.current))))) return;
     // The windows' own buttons stay where they are: switching between them must not take focus away.
     if (focused?.closest('[data-keeps-focus]')) return;
     const closed = panel === null && was.panel !== null && where === was.where;
     const back = closed ? opener(root, last.current) : null;
     (back ?? entry(root))?.focus({ preventScroll: false });
-  }, [view, panel, coming, where, session.actor, portal]);
+  }, [view, panel, coming, where, session.portal, session.actor, portal]);
 }

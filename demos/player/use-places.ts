@@ -25,10 +25,13 @@ export function useFollowedLinks({ linksFollowed }: Session, root: Root): void {
   }, [linksFollowed, root]);
 }
 
-/** Tells whoever brought the simulation to life that it has come alive. */
-export function useReady(root: Root): void {
+/**
+ * Tells whoever brought the simulation to life that it has come alive.
+ * @param ready whether it shows what it is to begin with: what is done to it until then is done afterwards
+ */
+export function useReady(root: Root, ready = true): void {
   // Not from within the effect: what is redone then may ask React to draw at once, which an effect must not.
   useEffect(() => {
-    queueMicrotask(() => root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true })));
-  }, [root]);
+    if (ready) queueMicrotask(() => root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true })));
+  }, [root, ready]);
 }

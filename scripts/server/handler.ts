@@ -84,8 +84,8 @@ export async function siteHandler(dir: string, base: string) {
       response.setHeader('Allow', 'GET, HEAD');
       answer(request, response, 405, plain('405 Method Not Allowed'));
     } else if ('location' in asked) redirect(request, response, asked.location);
-    else if ('status' in asked)
-      answer(request, response, asked.status, asked.status === 404 ? notFound : plain('400 Bad Request'));
+    // Whoever has followed a broken link is helped on, whatever is wrong with it.
+    else if ('status' in asked) answer(request, response, asked.status, notFound);
     else {
       if (!found) answer(request, response, 404, notFound);
       else if ('redirect' in found)

@@ -218,6 +218,7 @@ export const ownStrings = z.object({
   'offline.older': said('After such a sentence, when an older version is kept and works.'),
   'offline.refused': said('There, when the browser refused, or the worker could not be had.'),
   'offline.cleared': said('There, when the reader has taken the copy away.'),
+  'offline.clearedForNow': said('The same where the browser refuses to remember that they did.'),
   'offline.progress': said(
     'Name of the bar that shows how much has been fetched. Read by screen readers only.',
   ),

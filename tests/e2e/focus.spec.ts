@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { stepIds } from '../../demos/engine/scenario.ts';
-import { scenarios } from '../../demos/scenarios/index.ts';
+import { scenarioById, scenarios } from '../../demos/scenarios/index.ts';
 import { completeTags } from '../../src/config/locales.ts';
 import { ownSteps, samples } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
@@ -53,3 +53,15 @@ for (const [turn, scenario] of scenarios.filter((one) => ownSteps(one).length > 
     });
   }
 }
+
+test('a mistake made in the folded menu that changes nothing leaves focus on the menu’s button', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  const simulation = new SimulationOnPage(page, scenarioById('consult-alert'), locale);
+  await simulation.open('submit');
+  await simulation.unfoldMenu();
+  await simulation.control('nav.reports').click();
+  await expect(simulation.sentence('submit.mistake.leave-page')).toBeVisible();
+  await expect(simulation.labelled('button', 'portal.menu')).toBeFocused();
+});

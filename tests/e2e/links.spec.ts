@@ -79,6 +79,20 @@ for (const scenario of samples) {
         await simulation.expectStep(third);
       });
 
+      inTurn?.(
+        'a link to the step that is in the address already leads to the simulation again',
+        async ({ page }) => {
+          const simulation = new SimulationOnPage(page, scenario, locale);
+          await simulation.open(second);
+          const name = simulation.words.t('link', { number: 2 });
+          for (let turn = 0; turn < 2; turn += 1) {
+            await page.getByRole('link', { name, exact: true }).click();
+            await simulation.expectFocusInside();
+            await expect(simulation.frame.getByRole('heading').first()).toBeInViewport();
+          }
+        },
+      );
+
       test('the step in the address outlives a reload, and back and forward lead through the links', async ({
         page,
       }) => {

@@ -7,6 +7,12 @@ test.each([
   [['de', 'SV-fi', 'en'], 'sv'],
   [['de', 'fr'], undefined],
   [[], undefined],
+  [['sv-FI'], 'sv'],
+  [['nb', 'nn-NO', 'da'], undefined],
+  [['nb', 'en-US-posix'], 'en'],
+  [['en_US.UTF-8'], 'en'],
+  [['C', 'POSIX', 'sv_FI@euro'], 'sv'],
+  [['', '-', '*', 'x-sv', 'i-default', 'constructor', '__proto__', 'svenska', 'enm'], undefined],
 ])('of %j, %s is marked', (asked, marked) => {
   expect(preferredOf(['sv', 'en'], asked)).toBe(marked);
 });

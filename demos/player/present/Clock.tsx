@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Translator } from '../translator.ts';
+import { now } from './now.ts';
 import styles from './present.module.css';
 import { clockTime, elapsed, type Timing } from './timing.ts';
 
@@ -12,19 +13,19 @@ interface Props {
 
 /** How long the talk has lasted. It starts when the presenter starts it. */
 export function Clock({ timing, onToggle, onReset, translator: { t } }: Props) {
-  const [now, setNow] = useState(Date.now);
+  const [at, setAt] = useState(now);
   const { since } = timing;
   useEffect(() => {
-    setNow(Date.now());
+    setAt(now());
     if (since === null) return;
-    const timer = setInterval(() => setNow(Date.now()), 500);
+    const timer = setInterval(() => setAt(now()), 500);
     return () => clearInterval(timer);
   }, [since]);
   return (
     <fieldset className={styles.group}>
       <legend>{t('present.time')}</legend>
       <span className={styles.clock} role="timer">
-        {clockTime(elapsed(timing, now))}
+        {clockTime(elapsed(timing, at))}
       </span>
       <button type="button" onClick={onToggle}>
         {t(since === null ? 'present.time.start' : 'present.time.pause')}

@@ -4,8 +4,9 @@ import { stepIds } from '../../engine/scenario.ts';
 import { Announcer } from '../Announcer.tsx';
 import { Guide } from '../Guide.tsx';
 import guideStyles from '../guide.module.css';
+import { KeepingNote } from '../KeepingNote.tsx';
 import { hasNames } from '../names.ts';
-import { currentNames, removeNames, takeUpKeptNames, useNames } from '../names-memory.ts';
+import { currentNames, removeNames, setNames, takeUpKeptNames, useNames } from '../names-memory.ts';
 import playerStyles from '../player.module.css';
 import { StepButtons } from '../StepButtons.tsx';
 import { StepList } from '../StepList.tsx';
@@ -20,6 +21,7 @@ import { LiveView } from './LiveView.tsx';
 import type { Arrangement, Mirrored, Moment } from './moment.ts';
 import { Notes } from './Notes.tsx';
 import { namingOf } from './named-scenario.ts';
+import { now } from './now.ts';
 import { OwnNames } from './OwnNames.tsx';
 import { Progress } from './Progress.tsx';
 import styles from './present.module.css';
@@ -67,8 +69,9 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     script: null,
   };
   const [talk] = useState(keptTalk);
-  const [kept] = useState(() => keptChoices(unnamed, known) ?? asAtFirst);
-  const [{ moment: first, leads }] = useState(() => {
+  const [found] = useState(() => keptChoices(unnamed, known));
+  const kept = found === null || found === 'lost' ? asAtFirst : found;
+  const [{ moment: first, leads, lost }] = useState(() => {
     takeUpKeptNames();
     const used = currentNames();
     return beginning(naming(used), kept.arrangement, used);
@@ -140,15 +143,16 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
   useReady(root);
   useKeptFocus(root);
   useFollowedLinks(session, root);
-  useDeskMemory({
+  const keeping = useDeskMemory({
     scenario: unnamed,
     moment,
     choices: { arrangement, timing, notes: notesShown, script: place },
     asAtFirst,
     dispatch,
+    lost: lost || found === 'lost',
   });
   useEffect(() => keepTalk(talk), [talk]);
-  // Names are given in this window alone: whatever another has said, these hold.
+  // Names are given in a presenter's window alone: whatever the audience's has said, these hold.
   useEffect(() => {
     if (JSON.stringify(names) !== JSON.stringify(moment.names)) dispatch({ type: 'named', names });
   }, [names, moment.names, dispatch]);
@@ -170,8 +174,10 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
     dispatch({ type: 'forgotten', arrangement: asAtFirst.arrangement });
   }
 
-  function takeOver(showing: Mirrored) {
+  function takeOver(showing: Mirrored, byPresenter: boolean) {
     autoplay.stop();
+    // The same presentation open twice has one set of names: two windows that each held on to theirs would never end.
+    if (byPresenter) setNames(showing.names);
     // Whoever starts over in the audience's window starts everything over.
     const begun = moment.log.entries.length > 0 || hasNames(moment.names) || place !== null;
     const isNew = showing.entries.length === 0 && !hasNames(showing.names) && !showing.arrangement.led;
@@ -233,7 +239,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
             timing={
               <Clock
                 timing={timing}
-                onToggle={() => setTiming(startedOrPaused(timing, Date.now()))}
+                onToggle={() => setTiming(startedOrPaused(timing, now()))}
                 onReset={() => setTiming(noTime)}
                 translator={translator}
               />
@@ -258,6 +264,7 @@ export function Desk({ words: strings, ...props }: Arrived<PresenterProps>) {
             translator={translator}
           />
           <Guide {...parts} />
+          <KeepingNote keeping={keeping} translator={translator} />
           <StepButtons {...parts} onReset={reset} />
           <Notes {...parts} notes={notes} shown={notesShown} onToggle={commands.notes} />
           <div className={guideStyles.controls}>

@@ -3,6 +3,7 @@ import { plainText } from '../../engine/rich-text.ts';
 import { type ToldTalk, talkPrefix } from '../../talks/told-talk.ts';
 import { Rich } from '../Rich.tsx';
 import type { PlayerKey, Translator } from '../translator.ts';
+import { now } from './now.ts';
 import styles from './present.module.css';
 import { clockTime, elapsed, type Timing } from './timing.ts';
 import type { Script } from './use-script.ts';
@@ -40,14 +41,14 @@ interface PaceProps {
 
 /** When the moment should be up, and how far one is from that. */
 function Pace({ script: { mark }, timing, translator: { t } }: PaceProps) {
-  const [now, setNow] = useState(Date.now);
+  const [at, setAt] = useState(now);
   useEffect(() => {
-    setNow(Date.now());
+    setAt(now());
     if (timing.since === null) return;
-    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    const timer = setInterval(() => setAt(now()), 1_000);
     return () => clearInterval(timer);
   }, [timing]);
-  const passed = elapsed(timing, now);
+  const passed = elapsed(timing, at);
   const [from, to] = [mark.from * 1_000, mark.to * 1_000];
   const time = (milliseconds: number) => clockTime(milliseconds);
   const timed = timing.since !== null || timing.before > 0;

@@ -42,12 +42,23 @@ function read(key: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function write(key: string, value: object | null): void {
+function isThere(key: string): boolean {
+  try {
+    return window.sessionStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Returns whether the browser let us. */
+function write(key: string, value: object | null): boolean {
   try {
     if (value === null) window.sessionStorage.removeItem(key);
     else window.sessionStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
-    // Without storage the windows work, but a reload begins anew.
+    // Without storage the windows work, but a reload begins anew. To forget what was never kept needs no storage.
+    return value === null;
   }
 }
 
@@ -65,7 +76,7 @@ export function keptTalk(): Talk {
 }
 
 /** Keeps which talk this is. */
-export const keepTalk = (talk: Talk) => write(talkKey, talk);
+export const keepTalk = (talk: Talk): void => void write(talkKey, talk);
 
 /** A place in a talk that was kept, if it can be one; else none. Whether there is such a talk is seen when all have come. */
 function readScript(value: unknown): ScriptPlace | null {
@@ -74,18 +85,20 @@ function readScript(value: unknown): ScriptPlace | null {
   return typeof talk === 'string' && typeof moment === 'string' ? { talk, moment } : null;
 }
 
-/** The choices that were kept; null when none were, or none that can be read. */
-export function keptChoices(scenario: PortalScenario, known: KnownLanguages): DeskChoices | null {
+/** The choices that were kept; null when none were, `lost` when they cannot be read. */
+export function keptChoices(scenario: PortalScenario, known: KnownLanguages): DeskChoices | 'lost' | null {
+  if (!isThere(choicesKey(scenario))) return null;
   const { version: found, arrangement: kept, timing: time, notes, script } = read(choicesKey(scenario));
   const arrangement = readArrangement(kept, known);
   const timing = timingOf(time);
-  if (found !== version || arrangement === null || timing === null || typeof notes !== 'boolean') return null;
+  if (found !== version || arrangement === null || timing === null || typeof notes !== 'boolean')
+    return 'lost';
   return { arrangement, timing, notes, script: readScript(script) };
 }
 
-/** Keeps the choices; null forgets them. */
-export function keepChoices(scenario: PortalScenario, choices: DeskChoices | null): void {
-  write(choicesKey(scenario), choices && { version, ...choices });
+/** Keeps the choices; null forgets them. Returns whether the browser let us. */
+export function keepChoices(scenario: PortalScenario, choices: DeskChoices | null): boolean {
+  return write(choicesKey(scenario), choices && { version, ...choices });
 }
 
 /** Takes away what a window opened by a presenter's got a copy of: all that the browser keeps is copied to it. */

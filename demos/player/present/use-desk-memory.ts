@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { stepIds } from '../../engine/scenario.ts';
 import { readStepLink, stepAnchor } from '../../engine/step-link.ts';
 import type { PortalScenario } from '../../scenarios/index.ts';
 import type { Names } from '../names.ts';
 import { restoreSession } from '../restore-session.ts';
 import { isForSimulation, isWanted, wasFollowed, whenFollowed, writeAddress } from '../step-address.ts';
-import { forgetSession, keepSession, keptText, storedKey } from '../stored-session.ts';
+import { type Keeping, keepSession, storedKey } from '../stored-session.ts';
 import { type Arrangement, firstMoment, type Moment, type MomentAction, reduceMoment } from './moment.ts';
 import { type DeskChoices, keepChoices } from './stored-talk.ts';
 
@@ -24,24 +24,26 @@ export interface Beginning {
    * answers that are never kept. Then this window follows.
    */
   readonly leads: boolean;
+  /** Whether something had been kept that cannot be read. */
+  readonly lost: boolean;
 }
 
 /** The presentation as a presenter's window begins: at the step in its address, else as it was before a reload. */
 export function beginning(scenario: PortalScenario, arrangement: Arrangement, names: Names): Beginning {
   const first = firstMoment(scenario, arrangement, names);
   const key = storedKey(scenario, 'present');
-  if (key !== null && keptText(key) !== null) {
-    const restored = restoreSession(scenario, 'present', key, (stored) => isWanted(stored, scenario));
-    if (restored) {
-      const { session, entries } = restored;
-      const moment = { ...first, session: { ...session, turn: 1 }, log: { entries, open: false } };
-      return { moment, leads: true };
-    }
+  const restored =
+    key === null ? null : restoreSession(scenario, 'present', key, (stored) => isWanted(stored, scenario));
+  const lost = restored === 'lost';
+  if (restored !== null && restored !== 'lost') {
+    const { session, entries } = restored;
+    const moment = { ...first, session: { ...session, turn: 1 }, log: { entries, open: false } };
+    return { moment, leads: true, lost };
   }
   const action = window.location.hash.length > 1 ? asked(scenario) : null;
-  if (action === null) return { moment: first, leads: false };
+  if (action === null) return { moment: first, leads: false, lost };
   const leads = wasFollowed();
-  return { moment: { ...reduceMoment(scenario, first, action), here: leads }, leads };
+  return { moment: { ...reduceMoment(scenario, first, action), here: leads }, leads, lost };
 }
 
 interface Remembered {
@@ -51,10 +53,14 @@ interface Remembered {
   /** The choices that need not be kept. */
   readonly asAtFirst: DeskChoices;
   readonly dispatch: (action: MomentAction) => void;
+  /** Whether something had been kept that could not be read. */
+  readonly lost: boolean;
 }
 
-/** Follows links to steps, shows the step in the address, and keeps what a reload shall bring back. */
-export function useDeskMemory({ scenario, moment, choices, asAtFirst, dispatch }: Remembered): void {
+/** Follows links to steps, shows the step in the address, and keeps what a reload shall bring back. Returns whether it is kept. */
+export function useDeskMemory({ scenario, moment, choices, asAtFirst, dispatch, lost }: Remembered): Keeping {
+  const [done, setDone] = useState<Keeping>(lost ? 'lost' : 'kept');
+  const [chosen, setChosen] = useState(true);
   const { session, log, changes } = moment;
   const { step, answer } = session;
   const key = storedKey(scenario, 'present');
@@ -65,6 +71,7 @@ export function useDeskMemory({ scenario, moment, choices, asAtFirst, dispatch }
       whenFollowed(() => {
         const action = asked(scenario);
         if (action) dispatch(action);
+        return action !== null;
       }),
     [scenario, dispatch],
   );
@@ -79,11 +86,11 @@ export function useDeskMemory({ scenario, moment, choices, asAtFirst, dispatch }
   const { entries } = log;
   useEffect(() => {
     if (changes === 0 || key === null) return;
-    if (entries.length === 0) forgetSession(key);
-    else keepSession(scenario, key, { anchor: window.location.hash.slice(1), entries });
+    setDone(keepSession(scenario, key, { anchor: window.location.hash.slice(1), entries }));
   }, [scenario, key, entries, changes]);
 
   const differs = JSON.stringify(choices) !== JSON.stringify(asAtFirst);
   const kept = JSON.stringify(differs ? choices : null);
-  useEffect(() => keepChoices(scenario, JSON.parse(kept)), [scenario, kept]);
+  useEffect(() => setChosen(keepChoices(scenario, JSON.parse(kept))), [scenario, kept]);
+  return chosen ? done : 'notKept';
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type Command, commandOf } from './keys.ts';
 
 /** Whether a key belongs to what has focus: a field to type or choose in, or the list of keys, which scrolls by keys. */
@@ -12,7 +12,8 @@ export function useKeys(letters: boolean, run: (command: Command) => void): void
   const latest = useRef(run);
   latest.current = run;
 
-  useEffect(() => {
+  // Before the window is drawn: whoever sees it may press a key.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // A menu that goes through its items by arrows has had the key already.
       if (event.defaultPrevented || isForControl(event.target)) return;

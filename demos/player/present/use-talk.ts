@@ -18,8 +18,8 @@ interface Ends {
   /** The presentation as this window begins. */
   readonly first: () => Moment;
   readonly on: {
-    /** The other window has changed something. */
-    showing(showing: Mirrored): void;
+    /** Another window has changed something; a presenter's own window, if `byPresenter`. */
+    showing(showing: Mirrored, byPresenter: boolean): void;
     /** An audience window is there, in that language; null when one has gone. */
     audience?(lang: string | null): void;
     signal?(signal: Signal): void;
@@ -61,7 +61,7 @@ export function useTalk({ scenario, naming, role, talk, known, lang, first, on }
       post: (message) => channel.postMessage(message),
       on: {
         read: (shown) => readShowing(scenario, latest.current.known, shown),
-        showing: (showing) => latest.current.on.showing(showing),
+        showing: (showing, byPresenter) => latest.current.on.showing(showing, byPresenter),
         audience: (tag) => latest.current.on.audience?.(tag),
         signal: (signal) => latest.current.on.signal?.(signal),
         counted: (count) => latest.current.on.counted?.(count),

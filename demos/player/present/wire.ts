@@ -63,8 +63,11 @@ export function isLater(one: Stamp, other: Stamp): boolean {
 export interface Receiver<Shown> {
   /** Reads what another window shows; null when it is not to be believed. */
   read(shown: unknown): Shown | null;
-  /** The other window has changed something. */
-  showing(shown: Shown): void;
+  /**
+   * Another window has changed something.
+   * @param byPresenter whether that was done in a presenter's window: then it is no echo of what was shown before
+   */
+  showing(shown: Shown, byPresenter: boolean): void;
   /** An audience window is there, in that language; null when one has gone. */
   audience(lang: string | null): void;
   signal(signal: Signal): void;
@@ -143,8 +146,9 @@ export function createWire<Shown>({ me, count, shown, lang, post, on }: Ends<Sho
           if (isLater(stamp, latest)) {
             const read = on.read(message.shown);
             if (read === null) return;
+            const byPresenter = message.by.startsWith('presenter') && stamp.count > latest.count;
             move(stamp, message.shown);
-            on.showing(read);
+            on.showing(read, byPresenter);
           } else if (isLater(latest, stamp)) tell();
           return;
         }

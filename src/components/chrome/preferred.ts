@@ -2,7 +2,7 @@
 export function preferredOf(offered: readonly string[], asked: readonly string[]): string | undefined {
   const wanted = asked.flatMap((tag) => {
     const whole = tag.toLowerCase();
-    return [whole, whole.replace(/-.*$/u, '')];
+    return [whole, whole.replace(/[-_.@].*$/u, '')];
   });
   const choice = wanted.find((language) => offered.some((one) => one.toLowerCase() === language));
   return offered.find((one) => one.toLowerCase() === choice);
@@ -11,8 +11,9 @@ export function preferredOf(offered: readonly string[], asked: readonly string[]
 /**
  * Marks the choice in the language that the browser asks for first, of those that are offered.
  * It only marks: nobody is sent anywhere, and the room for the mark is there from the start.
+ * @param asked the browser's list; some that guard their reader's privacy have none
  */
-export function markPreferred(root: ParentNode, asked: readonly string[]): void {
+export function markPreferred(root: ParentNode, asked: readonly string[] = []): void {
   const choices = [...root.querySelectorAll<HTMLElement>('[data-language]')];
   const offered = choices.map(({ dataset }) => dataset['language'] ?? '');
   const choice = choices[offered.indexOf(preferredOf(offered, asked) ?? '')];

@@ -128,9 +128,9 @@ class Panel {
   }
 
   async #clear(): Promise<void> {
-    await clearCopy();
+    const remembered = await clearCopy();
     this.#older = false;
-    this.show({ kind: 'cleared' });
+    this.show({ kind: remembered ? 'cleared' : 'clearedForNow' });
   }
 
   async start(): Promise<void> {

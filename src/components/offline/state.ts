@@ -2,7 +2,7 @@ import type { StatusAnswer, StopReason } from '../../offline/messages.ts';
 
 /** What this browser has of the site, as the reader is told it. */
 export type State =
-  | { kind: 'unable' | 'none' | 'ask' | 'cleared' | 'refused' }
+  | { kind: 'unable' | 'none' | 'ask' | 'cleared' | 'clearedForNow' | 'refused' }
   | { kind: 'loading'; bytes: number; total: number; older: boolean }
   | { kind: 'kept'; status: StatusAnswer; newer: boolean }
   | { kind: 'stopped'; reason: Exclude<StopReason, 'cancelled'>; older: boolean };
@@ -34,6 +34,7 @@ export function buttonsOf(state: State): readonly Button[] {
     case 'none':
     case 'ask':
     case 'cleared':
+    case 'clearedForNow':
     case 'refused':
       return ['fetch'];
     case 'loading':

@@ -21,12 +21,13 @@ export function isOff(): boolean {
   }
 }
 
-/** Remembers that the copy is not wanted, or forgets that. A browser that keeps nothing will ask again. */
-export function setOff(off: boolean): void {
+/** Remembers that the copy is not wanted, or forgets that. Returns whether the browser let us. */
+export function setOff(off: boolean): boolean {
   try {
     if (off) localStorage.setItem(key, JSON.stringify({ version, off }));
     else localStorage.removeItem(key);
+    return true;
   } catch {
-    // Nothing is kept, and nothing is lost.
+    return false;
   }
 }

@@ -84,11 +84,15 @@ function cancelDownload(): Promise<void> {
 export const isBegun = async () =>
   ownCaches(await caches.keys(), base).some((name) => name !== answersName(base));
 
-/** Takes away all that is kept of the site, and remembers that it is not wanted. */
-export async function clearCopy(): Promise<void> {
-  setOff(true);
+/**
+ * Takes away all that is kept of the site, and remembers that it is not wanted.
+ * @returns whether the browser will remember that
+ */
+export async function clearCopy(): Promise<boolean> {
+  const remembered = setOff(true);
   const registration = await registered();
   if (registration?.installing) await cancelDownload();
   await registration?.unregister();
   for (const name of ownCaches(await caches.keys(), base)) await caches.delete(name);
+  return remembered;
 }

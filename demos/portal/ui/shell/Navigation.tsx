@@ -21,9 +21,10 @@ export function Navigation() {
   const id = useId();
   const shown = unfolded || (pointed?.startsWith('nav.') ?? false);
   const open = (page: NavigationPage) => {
-    // The menu folds away with the item that was pressed. Where nothing new opens to take focus, its button does;
-    // beside a menu that does not fold the button is not shown, and focus stays.
-    if (page === state.page) menuButton.current?.focus();
+    // The menu folds away with the item that was pressed. Where nothing new opens to take focus, as when the press was
+    // a mistake that changes nothing, its button has it; beside a menu that does not fold the button is not shown, and
+    // focus stays.
+    menuButton.current?.focus();
     setUnfolded(false);
     send({ type: 'page.opened', page });
   };

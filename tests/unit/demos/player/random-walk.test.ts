@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../../../demos/engine/rich-text.ts';
 import { stepIds } from '../../../../demos/engine/scenario.ts';
 import { answerText, taskText } from '../../../../demos/player/answer-text.ts';
+import { parseSession } from '../../../../demos/player/restore-session.ts';
 import {
   reduceSession,
   type Session,
   type SessionAction,
   startSession,
 } from '../../../../demos/player/session.ts';
+import { emptyLog, logAfter, sessionFrom } from '../../../../demos/player/session-log.ts';
+import { mostEntries, serializeSession } from '../../../../demos/player/stored-session.ts';
 import { scenarios } from '../../../../demos/scenarios/index.ts';
 import { completeTags } from '../../../../src/config/locales.ts';
 import { translatorOf } from '../../../../src/config/simulation-words.ts';
@@ -16,6 +19,9 @@ import { brokenRules } from '../../../support/portal-rules.ts';
 import { oneOf, type Random, seeded } from '../../../support/seeded.ts';
 
 const actions = 10_000;
+
+/** How many actions are followed by reading back what is kept. */
+const kept = 1_500;
 
 /** Other actions than the portal's events, which are three of four. */
 function control(random: Random, { step }: Session, steps: number): SessionAction {
@@ -58,6 +64,29 @@ describe.each(scenarios.map((scenario) => ({ id: scenario.id, scenario })))(
       }
       return found;
     }
+
+    test('is kept so that it can be read back, and leads to the same portal and step', () => {
+      const random = seeded(1815);
+      let session = startSession(scenario, 'guided');
+      let log = emptyLog;
+      for (let count = 0; count < kept; count += 1) {
+        const action: SessionAction =
+          random() < 0.9
+            ? { type: 'acted', event: oneOf(random, everyEvent) }
+            : control(random, session, steps);
+        const next = reduceSession(scenario, session, action);
+        log = logAfter(log, session, action, next);
+        session = next;
+        if (log.entries.length > mostEntries) log = emptyLog;
+        const read = parseSession(scenario, serializeSession(scenario, { anchor: '', ...log }) ?? '');
+        if (read === null)
+          expect.unreachable(`Action ${count}, ${JSON.stringify(action)}, cannot be read back.`);
+        if (count % 10 !== 0) continue;
+        const again = sessionFrom(scenario, 'guided', read.entries);
+        expect(again.step, `after action ${count}`).toBe(session.step);
+        expect(again.portal, `after action ${count}`).toEqual(session.portal);
+      }
+    });
 
     test('neither throws nor leads to nonsense, and a reset always restores the start', () => {
       const random = seeded(4711);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSession } from '../../../../demos/player/restore-session.ts';
-import type { LogEntry } from '../../../../demos/player/session-log.ts';
+import { startSession } from '../../../../demos/player/session.ts';
+import { emptyLog, type LogEntry, logAfter } from '../../../../demos/player/session-log.ts';
 import { serializeSession, storedKey } from '../../../../demos/player/stored-session.ts';
 import { scenarioById } from '../../../../demos/scenarios/index.ts';
 
@@ -75,6 +76,17 @@ describe('is ignored', () => {
 test('changes nothing in what all objects inherit', () => {
   parseSession(optIn, good.replace('{"version"', '{"__proto__":{"polluted":true},"version"'));
   expect('polluted' in {}).toBe(false);
+});
+
+test('what is pasted into a field and longer than any field takes is kept and read back as far as the field takes it', () => {
+  const before = startSession(optIn, 'guided');
+  const action = {
+    type: 'acted',
+    event: { type: 'hunting.edited', value: '👩'.repeat(100_000) },
+  } as const;
+  const log = logAfter(emptyLog, before, action, before);
+  const read = parseSession(optIn, serializeSession(optIn, { anchor: '', entries: log.entries }) ?? '');
+  expect(read?.entries).toEqual([{ type: 'hunting.edited', value: '👩'.repeat(2_000) }]);
 });
 
 test('a session that has grown too large is not kept', () => {

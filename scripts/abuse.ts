@@ -1,0 +1,41 @@
+/*
+ * `npm run abuse`: clicks and types at random in every simulation, in each of its frames, in the course, and on a page
+ * (tests/support/abuse/). After `--`: `--seeds 5` or `--seed 17`, `--acts 200`, `--on "opt-in play sv"`. The same seed
+ * does the same things. Gets a browser where it can, and builds the site when there is none.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type AskedWalks, readArguments, writeAsked } from '../tests/support/abuse/asked-walks.ts';
+import { root, runTool } from './run-tool.ts';
+import { sumUp, tallyPlaywright } from './testing/tally.ts';
+import { requireBrowser } from './testing/tools.ts';
+
+/** Ends with this exit code, after a sentence. */
+function end(code: number, sentence: string): never {
+  console.log(`\n${sentence}`);
+  process.exit(code);
+}
+
+function readAsked(): AskedWalks {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (error) {
+    return end(1, (error as Error).message);
+  }
+}
+
+const asked = readAsked();
+const lack = await requireBrowser();
+if (lack !== undefined) end(1, lack);
+if (!existsSync(path.join(root, 'dist/index.html')) && (await runTool('astro', ['build', '--silent'])) !== 0)
+  end(1, 'The site could not be built: what is wrong, and where, stands above.');
+
+const report = path.join(root, 'test-results/reports/abuse.json');
+const code = await runTool('playwright', ['test', 'tests/e2e/abuse.spec.ts'], {
+  ABUSE: writeAsked(asked),
+  PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+});
+const read = await readFile(report, 'utf8').then(JSON.parse, () => undefined);
+const { failed, line } = sumUp([tallyPlaywright(read, code)]);
+end(failed > 0 ? 1 : 0, line);
