@@ -7,5 +7,7 @@ export default defineConfig({
   testDir: 'tests/audit',
   outputDir: 'test-results/audit-walk',
   timeout: 180_000,
+  // What is still moving has no colour yet that could be judged.
+  use: { ...tests.use, contextOptions: { reducedMotion: 'reduce' } },
   reporter: [['line'], ['json', { outputFile: 'test-results/reports/audit.json' }]],
 });

@@ -16,6 +16,8 @@ interface IbmResult {
   value: [policy: 'VIOLATION' | 'RECOMMENDATION' | 'INFORMATION', outcome: string];
   message: string;
   snippet: string;
+  /** Where the element is, as an XPath. */
+  path: { dom: string };
 }
 
 /** As it stands in the page, once {@link source} has run there. */
@@ -44,14 +46,14 @@ export async function runIbm(page: Page): Promise<Verdict> {
         snippet,
       }));
   });
-  const isPrompt = ({ value: [, outcome] }: IbmResult) => outcome === 'MANUAL';
+  const isPrompt = ({ value: [, outcome] }: Pick<IbmResult, 'value'>) => outcome === 'MANUAL';
   return {
     findings: results
       .filter((result) => !isPrompt(result))
       .map(({ ruleId, reasonId, value, message, snippet }) => ({
         rule: `${ruleId}/${reasonId}`,
         message: `${value.join(' ')}: ${message}`,
-        html: (snippet ?? '').slice(0, 200),
+        html: snippet,
       })),
     prompts: countOf(results.filter(isPrompt).map(({ ruleId }) => ruleId)),
   };
