@@ -7,10 +7,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { site } from '../src/config/site.ts';
-import { entryOf, markupFolder, readLedger, stateOfMarkup } from '../tests/support/auditors/ledger.ts';
+import { entryOf, keptMarkup, readLedger } from '../tests/support/auditors/ledger.ts';
+import { runNu } from '../tests/support/auditors/nu.ts';
 import { builtPages, distDir } from '../tests/support/built-site.ts';
-import { runNu } from './audit/nu.ts';
-import { requireObservatory, runObservatory } from './audit/observatory.ts';
+import { gradeOfBareSite, requireObservatory, runObservatory } from './audit/observatory.ts';
 import { report } from './audit/report.ts';
 import { interrupted, root, runTool } from './run-tool.ts';
 import { sumUp, type Tally, tallyPlaywright } from './testing/tally.ts';
@@ -39,10 +39,16 @@ const walk: Tally = tallyPlaywright(
 
 const entries = readLedger();
 console.log('\nThe Nu HTML Checker reads the markup of every state…');
-for (const [file, findings] of runNu(markupFolder))
-  entries.push(entryOf('nu', stateOfMarkup(path.join(markupFolder, file)), { findings, prompts: {} }));
+const markup = keptMarkup();
+for (const [file, findings] of runNu([...markup.keys()]))
+  entries.push(entryOf('nu', markup.get(file) ?? file, { findings, prompts: {} }));
 if (interrupted()) end(130);
 
+if ((await gradeOfBareSite()) === 'A+')
+  end(
+    1,
+    'MDN HTTP Observatory gives a site without headers A+: it sees nothing, so its grades mean nothing.',
+  );
 /** One page of each kind of address: headers are the same for all of a kind. */
 const kinds = new Map(builtPages().map(({ address }) => [address.replace(/[^/]+\/$/u, ''), address]));
 const graded = [...kinds.values()].filter((address) => !address.endsWith('.html'));

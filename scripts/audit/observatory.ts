@@ -97,7 +97,7 @@ function scan(target: string, certFile: string): Promise<Scan> {
     const child = spawn(process.execPath, [script, target], {
       env: { ...process.env, NODE_EXTRA_CA_CERTS: certFile },
       // What it says beside is of style sheets, which its page reader does not know.
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
     let text = '';
     child.stdout.on('data', (piece) => {
@@ -158,5 +158,25 @@ export async function runObservatory(
   } finally {
     server.close();
     rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * The grade that a site without any headers gets: a scanner that sees nothing would call it as good as ours.
+ * @throws as {@link runObservatory} does
+ */
+export async function gradeOfBareSite(): Promise<string> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'bare-site-'));
+  writeFileSync(
+    path.join(dir, 'index.html'),
+    '<!doctype html><html lang="en"><title>t</title><script>1</script>',
+  );
+  const noHeaders = { globalHeaders: {}, routes: [], mimeTypes: {} };
+  writeFileSync(path.join(dir, 'staticwebapp.config.json'), JSON.stringify(noHeaders));
+  try {
+    const [graded] = await runObservatory(dir, '/', ['/']);
+    return graded?.grade ?? '';
+  } finally {
+    rmSync(dir, { recursive: true });
   }
 }

@@ -19,9 +19,6 @@ export interface Entry {
 const folder = fileURLToPath(new URL('../../../test-results/audit', import.meta.url));
 const pages = path.join(folder, 'pages');
 
-/** Where the markup of every state lies that the Nu checker is to read, one file for each document that differs. */
-export const markupFolder = pages;
-
 /** Sorts the findings of an auditor into those that stand and those that are excepted. */
 export function entryOf(auditor: Auditor, state: string, { findings, prompts }: Verdict): Entry {
   const excepted: Record<string, number> = {};
@@ -50,8 +47,16 @@ export function keepMarkup(html: string, state: string): void {
   writeFileSync(path.join(pages, `${name}.txt`), state);
 }
 
-/** The state whose markup a kept file holds. */
-export const stateOfMarkup = (file: string): string => readFileSync(file.replace(/\.html$/u, '.txt'), 'utf8');
+/** The files with the markup of the states, and the state of each. */
+export function keptMarkup(): Map<string, string> {
+  const files = existsSync(pages) ? readdirSync(pages).filter((file) => file.endsWith('.html')) : [];
+  return new Map(
+    files.map((file) => {
+      const whole = path.join(pages, file);
+      return [whole, readFileSync(whole.replace(/\.html$/u, '.txt'), 'utf8')];
+    }),
+  );
+}
 
 /** Everything that has been written down since the folder was emptied. */
 export function readLedger(): Entry[] {
