@@ -97,7 +97,7 @@ function scan(target: string, certFile: string): Promise<Scan> {
     const child = spawn(process.execPath, [script, target], {
       env: { ...process.env, NODE_EXTRA_CA_CERTS: certFile },
       // What it says beside is of style sheets, which its page reader does not know.
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
     let text = '';
     child.stdout.on('data', (piece) => {

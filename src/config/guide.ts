@@ -18,6 +18,9 @@ export function placeInGuide(slug: string, id?: string): string {
   return [slug.replaceAll('/', '_'), id].filter((part) => part !== undefined).join('_');
 }
 
+/** The slug of the page that a chapter is made of, from the chapter's id. */
+export const slugOfChapter = (id: string): string => id.replaceAll('_', '/');
+
 /** A page of the guide as a chapter of the document. */
 export interface Chapter {
   /** The page's slug without the language, from which the chapter's id is made. */

@@ -1,5 +1,5 @@
 import { type Attribute, attributesOf, decoded, type Tag, tagsOf } from './scan.ts';
-import { plainAttribute, plainTag } from './spelling.ts';
+import { endsInVain, plainAttribute, plainTag } from './spelling.ts';
 import { classForStyle } from './style-classes.ts';
 import { UsedNames } from './used-names.ts';
 
@@ -124,7 +124,7 @@ class PageReader {
     const classes = attributes.find((attribute) => attribute.name === 'class')?.value ?? '';
     const list = [classes.trim(), made?.name].filter(Boolean).join(' ');
     const kept = others.map((attribute) => plainAttribute(tag, attribute));
-    const closing = /\/\s*$/.test(tag.attributes) ? '/' : '';
+    const closing = /\/\s*$/.test(tag.attributes) && !endsInVain(tag) ? '/' : '';
     const text = [
       tag.name === 'svg' ? 'svg' : this.#html.slice(tag.start + 1, tag.start + 1 + tag.name.length),
     ];

@@ -17,6 +17,10 @@ const empty = new Set([
   'wbr',
 ]);
 
+/** Whether a tag ends in a slash that HTML does not write. */
+export const endsInVain = ({ name, nested, attributes }: Tag): boolean =>
+  !nested && empty.has(name) && /\/\s*$/u.test(attributes);
+
 /** Attributes whose mere presence says it all. */
 const bare =
   /^(?:async|autofocus|autoplay|checked|controls|default|defer|disabled|download|hidden|inert|loop|multiple|muted|novalidate|open|playsinline|popover|readonly|required|reversed|selected|data-.+)$/u;
@@ -24,7 +28,7 @@ const bare =
 /** An attribute as HTML is written: in small letters, and without a value that says nothing. */
 export function plainAttribute(tag: Tag, { name, value, start, end }: Attribute): string {
   const written = tag.attributes.slice(start, end);
-  if (tag.nested) return written;
+  if (tag.nested || tag.name === 'svg') return written;
   return value === '' && bare.test(name) ? name : name + written.slice(name.length);
 }
 
@@ -35,10 +39,9 @@ export function plainAttribute(tag: Tag, { name, value, start, end }: Attribute)
  */
 export function plainTag(tag: Tag, attributes: readonly Attribute[]): string | undefined {
   if (tag.nested || tag.name === 'svg') return undefined;
-  const closed = empty.has(tag.name) && /\/\s*$/u.test(tag.attributes);
   const plain = attributes.map((attribute) => plainAttribute(tag, attribute));
   const changed = attributes.some(
     ({ start, end }, index) => tag.attributes.slice(start, end) !== plain[index],
   );
-  return closed || changed ? `<${[tag.name, ...plain].join(' ')}>` : undefined;
+  return changed || endsInVain(tag) ? `<${[tag.name, ...plain].join(' ')}>` : undefined;
 }

@@ -1,7 +1,10 @@
 import { parse, serialize, serializeOuter } from 'parse5';
+import { slugOfChapter } from '../../config/guide.ts';
 import { chapterText } from './chapter-text.ts';
 import { type LinkMap, turnLinks } from './links.ts';
 import { attribute, type Element, elementsIn, hasClass, setAttribute } from './tree.ts';
+
+const slugOf = (chapter: Element) => slugOfChapter(attribute(chapter, 'id') ?? '');
 
 /** Reads a built page by its address. */
 export type ReadPage = (address: string) => Promise<string>;
@@ -23,7 +26,7 @@ export async function bindGuide(
   const head = all.find(({ tagName }) => tagName === 'head');
   const see = attribute(all.find((element) => hasClass(element, 'guide')) as Element, 'data-see') ?? '';
   const numbers = new Map(
-    chapters.map((chapter) => [attribute(chapter, 'id') ?? '', Number(attribute(chapter, 'data-number'))]),
+    chapters.map((chapter) => [slugOf(chapter), Number(attribute(chapter, 'data-number'))]),
   );
   const known = new Set(
     all
@@ -31,7 +34,7 @@ export async function bindGuide(
       .map((element) => serializeOuter(element)),
   );
   for (const chapter of chapters) {
-    const slug = attribute(chapter, 'id') ?? '';
+    const slug = slugOf(chapter);
     const place = [...elementsIn(chapter)].find(
       (element) => attribute(element, 'data-text-of') !== undefined,
     );
