@@ -42,7 +42,9 @@ describe.each(localeTags)('The whole guide: %s', (locale) => {
 
   test('has every page of the menu once, in its order', () => {
     expect(slugs.length).toBeGreaterThan(30);
-    expect(chapters.map((chapter) => attribute(chapter, 'id'))).toEqual(slugs.map((slug) => placeInGuide(slug)));
+    expect(chapters.map((chapter) => attribute(chapter, 'id'))).toEqual(
+      slugs.map((slug) => placeInGuide(slug)),
+    );
     const listed = links.slice(0, slugs.length);
     expect(listed).toEqual(slugs.map((slug) => `#${placeInGuide(slug)}`));
   });

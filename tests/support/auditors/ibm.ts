@@ -16,8 +16,8 @@ interface IbmResult {
   value: [policy: 'VIOLATION' | 'RECOMMENDATION' | 'INFORMATION', outcome: string];
   message: string;
   snippet: string;
-  /** Where the element is, as an XPath. */
-  path: { dom: string };
+  /** What it is about. Its XPath, which is told as well, is out of date in a page that goes on changing. */
+  node?: Node;
 }
 
 /** As it stands in the page, once {@link source} has run there. */
@@ -36,24 +36,32 @@ export async function runIbm(page: Page): Promise<Verdict> {
   const results = await page.evaluate(async () => {
     if (!globalThis.ace) throw new Error('IBM Equal Access did not start in the page.');
     const report = await new globalThis.ace.Checker().check(document, ['IBM_Accessibility']);
+    // What the engine does not know of an element, and some of its rules go wrong by.
+    const circumstances = (element: Element | null): string => {
+      const dialog = document.querySelector('dialog:modal');
+      return [
+        (element?.closest('[inert]') || (dialog && !dialog.contains(element))) && ' {inert}',
+        dialog?.contains(element) && ' {in a dialog}',
+        element?.closest('details:not([open])') && ' {folded}',
+      ]
+        .filter(Boolean)
+        .join('');
+    };
     return report.results
       .filter(({ value: [policy, outcome] }) => policy !== 'INFORMATION' && outcome !== 'PASS')
-      .map(({ ruleId, reasonId, value, message, snippet }) => ({
-        ruleId,
-        reasonId,
-        value,
-        message,
-        snippet,
+      .map(({ ruleId, reasonId, value, message, snippet, node }) => ({
+        ...{ ruleId, reasonId, value, message },
+        html: (snippet ?? '').slice(0, 200) + circumstances(node instanceof Element ? node : null),
       }));
   });
   const isPrompt = ({ value: [, outcome] }: Pick<IbmResult, 'value'>) => outcome === 'MANUAL';
   return {
     findings: results
       .filter((result) => !isPrompt(result))
-      .map(({ ruleId, reasonId, value, message, snippet }) => ({
+      .map(({ ruleId, reasonId, value, message, html }) => ({
         rule: `${ruleId}/${reasonId}`,
         message: `${value.join(' ')}: ${message}`,
-        html: snippet,
+        html,
       })),
     prompts: countOf(results.filter(isPrompt).map(({ ruleId }) => ruleId)),
   };
