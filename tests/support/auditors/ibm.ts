@@ -41,7 +41,7 @@ export async function runIbm(page: Page): Promise<Verdict> {
       const dialog = document.querySelector('dialog:modal');
       return [
         (element?.closest('[inert]') || (dialog && !dialog.contains(element))) && ' {inert}',
-        dialog?.contains(element) && ' {in a dialog}',
+        (dialog?.contains(element) || element?.closest('[role="dialog"]')) && ' {in a dialog}',
         element?.closest('details:not([open])') && ' {folded}',
       ]
         .filter(Boolean)

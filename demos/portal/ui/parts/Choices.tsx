@@ -32,7 +32,8 @@ function Option({ choice, kind, name }: { choice: Choice; kind: Props['kind']; n
       <label lang={labelLang(key)}>
         <input
           type={kind}
-          name={name}
+          // Boxes are chosen one by one: only radio buttons share a name.
+          name={kind === 'radio' ? name : undefined}
           checked={choice.checked}
           aria-disabled={choice.unavailable || undefined}
           aria-describedby={choice.help && helpId}
