@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { accountRoles, subscriptions } from '../portal/model/account.ts';
 import type { PortalEvent } from '../portal/model/events.ts';
 import type { LabelKey } from '../portal/model/labels.ts';
+import { useElementId } from '../portal/ui/parts/element-id.ts';
 import styles from './circumstances.module.css';
 import type { PartProps } from './part-props.ts';
 
@@ -11,7 +11,7 @@ interface Props extends Pick<PartProps, 'session' | 'translator'> {
 
 /** Who is signed in, and what the customer subscribes to: what one may do in the portal depends on both. */
 export function Circumstances({ session, send, translator: { t, label } }: Props) {
-  const id = useId();
+  const id = useElementId();
   const { account, subscription } = session.portal;
   const list = <Value extends string>(
     title: LabelKey,

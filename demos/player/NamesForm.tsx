@@ -1,5 +1,6 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Customer } from '../portal/customers/customer.ts';
+import { useElementId } from '../portal/ui/parts/element-id.ts';
 import { domainFor } from './derived-names.ts';
 import { forgetNames, keepNames, keptNames, wereNamesLost } from './kept-names.ts';
 import { longestName, type NameProblem, nameProblem } from './name-problems.ts';
@@ -44,7 +45,7 @@ function ownName({ company, domain, analyst, devices }: Customer, field: NameFie
 
 /** A field with its label, what it is when left empty, and what is wrong with it (WCAG 3.3.1, 3.3.3). */
 function Field({ field, draft, problem, customer, translator: { t }, onEdit }: FieldProps) {
-  const id = useId();
+  const id = useElementId();
   const value = draft[field];
   const words = {
     most: longestName,
@@ -91,7 +92,7 @@ export function NamesForm({ customer, translator }: Props) {
   const [checked, setChecked] = useState(false);
   const [keeping, setKeeping] = useState(false);
   const [said, setSaid] = useState<PlayerKey | null>(() => (wereNamesLost() ? 'names.lost' : null));
-  const id = useId();
+  const id = useElementId();
 
   // A reset removes the names from elsewhere.
   useEffect(() => setDraft(names), [names]);

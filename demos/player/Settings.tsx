@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useElementId } from '../portal/ui/parts/element-id.ts';
 import type { PartProps } from './part-props.ts';
 import styles from './player.module.css';
 import type { Mode } from './session.ts';
@@ -15,7 +15,7 @@ const choosableModes: readonly Mode[] = ['guided', 'explore'];
 
 /** How one wants to go through the simulation: mode, the portal's language, and the frame. */
 export function Settings({ session, dispatch, translator, languages, language, frame, otherFrame }: Props) {
-  const id = useId();
+  const id = useElementId();
   const { t } = translator;
   return (
     <div className={styles.settings}>

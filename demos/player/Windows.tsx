@@ -39,7 +39,8 @@ export function Windows({ scenario, session, send, translator, pointed, clock: w
   return (
     <div className={styles.windows} data-keeps-focus>
       {several && (
-        <fieldset aria-label={t('windows')}>
+        <fieldset>
+          <legend>{t('windows')}</legend>
           {scenario.places.map((one) => (
             <Fragment key={one}>
               {button(`place.${one}`, { type: 'place.opened', place: one }, place === one)}
@@ -48,7 +49,8 @@ export function Windows({ scenario, session, send, translator, pointed, clock: w
           {unread > 0 && <span className={styles.unread}>{t('mail.unread', { count: unread })}</span>}
         </fieldset>
       )}
-      <fieldset aria-label={t('clock')}>
+      <fieldset>
+        <legend>{t('clock')}</legend>
         <time dateTime={new Date(clock).toISOString()}>{t('clock.utc', { time: formatUtc(clock) })}</time>
         {button('clock.dayPassed', { type: 'clock.dayPassed' })}
         {button('clock.skippedAhead', { type: 'clock.skippedAhead' })}

@@ -10,9 +10,20 @@ export function guideAddress(locale: Locale): string {
   return pathTo(locale, guideSlug);
 }
 
+/**
+ * The id of a chapter of the document, or of a place in it. A slash would be no plain name, and no slug has a `_`.
+ * @param id of the place in the page that the chapter is
+ */
+export function placeInGuide(slug: string, id?: string): string {
+  return [slug.replaceAll('/', '_'), id].filter((part) => part !== undefined).join('_');
+}
+
+/** The slug of the page that a chapter is made of, from the chapter's id. */
+export const slugOfChapter = (id: string): string => id.replaceAll('_', '/');
+
 /** A page of the guide as a chapter of the document. */
 export interface Chapter {
-  /** The page's slug without the language, which is the chapter's id as well. */
+  /** The page's slug without the language, from which the chapter's id is made. */
   slug: string;
   /** Counted through the whole document, from 1. */
   number: number;

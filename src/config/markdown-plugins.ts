@@ -56,8 +56,21 @@ const reachableTables = {
   ],
 };
 
+/** A note in the text is a part of it, not a landmark beside it: of those a page would have several alike. */
+const notesInText = {
+  name: 'notes-in-text',
+  element: [
+    {
+      filter: ['aside'],
+      visit(node: Element, context: Context) {
+        context.setProperty(node, 'role', 'note');
+      },
+    },
+  ],
+};
+
 /** Adds these to the end of what Astro and Starlight do with Markdown. Takes Astro's Markdown options and the base. */
 export function addMarkdownPlugins(markdown: AstroConfig['markdown'], base: string): void {
   const { hastPlugins } = markdown.processor.options as { hastPlugins?: unknown[] };
-  hastPlugins?.push(thinAnchors, linksWithBase(base), reachableTables);
+  hastPlugins?.push(thinAnchors, linksWithBase(base), reachableTables, notesInText);
 }

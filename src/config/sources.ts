@@ -54,7 +54,7 @@ function inOrder([a]: readonly [string, object], [b]: readonly [string, object])
 
 /** The place of a page in the list of sources: its slug, or a name for the start page, which has none. */
 export function placeInSources(slug: string): string {
-  return slug === '' ? 'start' : slug;
+  return slug === '' ? 'start' : slug.replaceAll('/', '_');
 }
 
 /** The place of a section of the fact base in the list of sections. */

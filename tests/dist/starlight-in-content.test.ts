@@ -29,7 +29,7 @@ describe.each(completeTags)('Starlight reads content/ at the top: %s', (locale) 
 
   test('the menu names the page by its own title', () => {
     const { html } = pageAt(`/${locale}/understand/service/`);
-    const title = /<h1 id="?_top"?>([^<]+)</.exec(html)?.[1] ?? 'no heading';
+    const title = /<h1 id="?page-title"?>([^<]+)</.exec(html)?.[1] ?? 'no heading';
     const current = /<a [^>]*aria-current="?page"?[^>]*>\s*([^<]+?)\s*</.exec(html)?.[1];
     expect(current).toBe(title);
   });

@@ -10,30 +10,56 @@ declare global {
   var axe: typeof import('axe-core') | undefined;
 }
 
+/** What axe found: what is wrong, and of what it says that a person has to look. */
+export interface AxeResult {
+  findings: { rule: string; message: string; html: string }[];
+  /** The rules that could not decide, with the number of elements. */
+  undecided: Record<string, number>;
+  /** How many rules were on. */
+  rules: number;
+}
+
+/** Tags of rules that are off: level AAA is no bar of ours, and what is deprecated is decided by newer rules. */
+const offTags = ['wcag2aaa', 'wcag21aaa', 'wcag22aaa', 'deprecated'];
+
 /**
- * What axe finds, one line for each element; every rule is on, those for best practice and for target size too.
- * With `rules`, those alone. What stands in a frame is not looked at: it is Microsoft’s film alone.
+ * Lets axe look at a page, or at a part of it. Every other rule is on, those for best practice, for target size and the
+ * experimental ones too: these are off unless they are asked for one by one. With `rules`, those alone.
+ * What stands in a frame is not looked at: it is Microsoft’s film alone.
  */
-async function violations(page: Page, within?: string, rules?: string[]): Promise<string[]> {
+export async function runAxe(page: Page, within?: string, rules?: string[]): Promise<AxeResult> {
   // Once for each page: it is large, and a page is looked at many times.
   if (!(await page.evaluate(() => globalThis.axe !== undefined))) await page.evaluate(source);
-  const options: RunOptions = {
-    resultTypes: ['violations'],
-    iframes: false,
-    ...(rules
-      ? { runOnly: { type: 'rule', values: rules } }
-      : { rules: { 'target-size': { enabled: true } } }),
-  };
   return page.evaluate(
-    async ({ where, how }) => {
-      const found = await globalThis.axe?.run(where ?? document, how);
-      if (!found) throw new Error('axe did not start in the page.');
-      return found.violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
-      );
+    async ({ where, only, off }) => {
+      const axe = globalThis.axe;
+      if (!axe) throw new Error('axe did not start in the page.');
+      const on = axe
+        .getRules()
+        .filter(({ ruleId, tags }) => (only ? only.includes(ruleId) : !tags.some((tag) => off.includes(tag))))
+        .map(({ ruleId }) => ruleId);
+      const options: RunOptions = {
+        resultTypes: ['violations', 'incomplete'],
+        iframes: false,
+        runOnly: { type: 'rule', values: on },
+      };
+      const found = await axe.run(where ?? document, options);
+      return {
+        findings: found.violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(({ html }) => ({ rule: id, message: help, html: html.slice(0, 200) })),
+        ),
+        undecided: Object.fromEntries(found.incomplete.map(({ id, nodes }) => [id, nodes.length])),
+        rules: on.length,
+      };
     },
-    { where: within, how: options },
+    { where: within, only: rules, off: offTags },
   );
+}
+
+/** What axe finds, one line for each element. */
+async function violations(page: Page, within?: string, rules?: string[]): Promise<string[]> {
+  const { findings } = await runAxe(page, within, rules);
+  return findings.map(({ rule, message, html }) => `${rule}: ${message}: ${html}`);
 }
 
 export type Theme = 'light' | 'dark';

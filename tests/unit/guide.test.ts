@@ -3,8 +3,8 @@ import { bindGuide } from '../../src/integrations/guide/bind.ts';
 import { chapterText } from '../../src/integrations/guide/chapter-text.ts';
 
 const shell = `<!doctype html><html><head><title>t</title><style>a{}</style></head><body><main class="guide" data-see="chapter {{number}}">
-<section class="guide-chapter" id="do/a" data-number="1"><h2>A</h2><div data-text-of="/docs/en/do/a/"></div></section>
-<section class="guide-chapter" id="do/b" data-number="2"><h2>B</h2><div data-text-of="/docs/en/do/b/"></div></section></main></body></html>`;
+<section class="guide-chapter" id="do_a" data-number="1"><h2>A</h2><div data-text-of="/docs/en/do/a/"></div></section>
+<section class="guide-chapter" id="do_b" data-number="2"><h2>B</h2><div data-text-of="/docs/en/do/b/"></div></section></main></body></html>`;
 
 /** Binds two pages whose texts are given. */
 const bind = (a: string, b = '', head = '') =>
@@ -18,7 +18,7 @@ const bind = (a: string, b = '', head = '') =>
 describe('In the whole guide', () => {
   test('headings go one level down, and those of the first level are numbered', async () => {
     const html = await bind('<h2 id="x">X</h2><h3>Y</h3><h2>Z</h2>');
-    expect(html).toContain('<h3 id="do/a/x"><span class="number">1.1</span> X</h3><h4>Y</h4>');
+    expect(html).toContain('<h3 id="do_a_x"><span class="number">1.1</span> X</h3><h4>Y</h4>');
     expect(html).toContain('<span class="number">1.2</span> Z</h3>');
   });
 
@@ -30,17 +30,17 @@ describe('In the whole guide', () => {
 
   test('ids are the chapter’s own, and so is what refers to them', async () => {
     const html = await bind('<p id="x"></p><p aria-labelledby="x y"></p>', '<p id="x"></p>');
-    expect(html).toContain('<p id="do/a/x"></p><p aria-labelledby="do/a/x do/a/y"></p>');
-    expect(html).toContain('<p id="do/b/x"></p>');
+    expect(html).toContain('<p id="do_a_x"></p><p aria-labelledby="do_a_x do_a_y"></p>');
+    expect(html).toContain('<p id="do_b_x"></p>');
   });
 
   test.each([
-    ['/docs/en/do/b/', 'href="#do/b" data-see="chapter 2"'],
-    ['/docs/en/do/b/#_top', 'href="#do/b" data-see="chapter 2"'],
-    ['../b/#x', 'href="#do/b/x" data-see="chapter 2"'],
-    ['/docs/en/do/b/#%C3%A5', 'href="#do/b/å" data-see="chapter 2"'],
-    ['#x', 'href="#do/a/x"'],
-    ['/docs/en/do/a/', 'href="#do/a"'],
+    ['/docs/en/do/b/', 'href="#do_b" data-see="chapter 2"'],
+    ['/docs/en/do/b/#page-title', 'href="#do_b" data-see="chapter 2"'],
+    ['../b/#x', 'href="#do_b_x" data-see="chapter 2"'],
+    ['/docs/en/do/b/#%C3%A5', 'href="#do_b_å" data-see="chapter 2"'],
+    ['#x', 'href="#do_a_x"'],
+    ['/docs/en/do/a/', 'href="#do_a"'],
     ['/docs/en/', 'href="#cover"'],
     ['/docs/en/play/s/', 'href="/docs/en/play/s/"'],
     ['/docs/sv/do/b/', 'href="/docs/sv/do/b/"'],
@@ -60,7 +60,7 @@ describe('In the whole guide', () => {
     );
     expect(html).toContain('<p>text</p><h3>');
     expect(html).toContain('<details open="">');
-    expect(html).toContain('<ol><li id="do/a/w--1">L </li></ol>');
+    expect(html).toContain('<ol><li id="do_a_w--1">L </li></ol>');
   });
 
   test('a style sheet that a page has, and the shell has not, is there once', async () => {

@@ -6,6 +6,20 @@ const read = (rest: string, sheet: (href: string) => string | undefined = () => 
   readPage(head + rest, sheet);
 const text = (rest: string) => read(rest).pieces.join('');
 
+describe('Tags', () => {
+  test.each([
+    ['<meta name="a" content="b" />', '<meta name="a" content="b">'],
+    ['<input checked="" value="" data-x="" disabled/>', '<input checked value="" data-x disabled>'],
+    ['<time dateTime="2021">a</time>', '<time datetime="2021">a</time>'],
+    ['<img alt="" src="a.png" />', '<img alt="" src="a.png">'],
+    ['<a href=/a/>a</a>', '<a href=/a/>a</a>'],
+    ['<svg viewBox="0 0 1 1"><path d="" /></svg>', '<svg viewBox="0 0 1 1"><path d="" /></svg>'],
+    ['<input checked="" style="x: 1" />', /<input class="s\w{6}" checked>/u],
+  ])('%s is spelt plainly', (written, plain) => {
+    expect(text(written)).toMatch(plain);
+  });
+});
+
 describe('Style attributes', () => {
   test('become a class, the same for the same declarations', () => {
     const page = read('<p style="--depth: 0;">a</p><p style="--depth: 0">b</p><p style="--depth: 1">c</p>');

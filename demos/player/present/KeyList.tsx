@@ -1,4 +1,5 @@
-import { type RefObject, useId } from 'react';
+import type { RefObject } from 'react';
+import { useElementId } from '../../portal/ui/parts/element-id.ts';
 import type { Translator } from '../translator.ts';
 import { keyList } from './keys.ts';
 import styles from './present.module.css';
@@ -12,7 +13,7 @@ interface Props {
 
 /** What the keys do, and the switch that turns single characters off. The browser gives focus back when it closes. */
 export function KeyList({ dialog, translator: { t, lang }, letters, onLetters }: Props) {
-  const id = useId();
+  const id = useElementId();
   return (
     <dialog ref={dialog} className={styles.keyList} lang={lang} aria-labelledby={id} data-key-list>
       <h2 id={id}>{t('present.keys')}</h2>

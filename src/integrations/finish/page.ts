@@ -1,4 +1,5 @@
 import { type Attribute, attributesOf, decoded, type Tag, tagsOf } from './scan.ts';
+import { endsInVain, plainAttribute, plainTag } from './spelling.ts';
 import { classForStyle } from './style-classes.ts';
 import { UsedNames } from './used-names.ts';
 
@@ -99,28 +100,39 @@ class PageReader {
     const value = (name: string) => attributes.find((attribute) => attribute.name === name)?.value ?? '';
     if (value('rel').toLowerCase() !== 'stylesheet' || tag.nested) {
       this.page.naming.add(value('href'));
+      if (!tag.nested) this.#spelling(tag, attributes);
       return;
     }
     const css = this.#sheet(decoded(value('href')));
     if (css === undefined) {
       this.page.naming.add(value('href'));
+      this.#spelling(tag, attributes);
       return;
     }
     const media = value('media');
     this.#takeStyle(tag, tag.end, media && media !== 'all' ? `@media ${media}{${css}}` : css);
   }
 
+  /** Writes a tag as HTML is written, where Astro or React wrote it otherwise. */
+  #spelling(tag: Tag, attributes: Attribute[]): void {
+    const plain = plainTag(tag, attributes);
+    if (plain !== undefined) this.#replace(tag.start, tag.end, plain);
+  }
+
   /** Puts a class for a style attribute, joined to the class attribute that may be there. */
   #styleAttribute(tag: Tag, attributes: Attribute[]): void {
     const style = attributes.find((attribute) => attribute.name === 'style');
-    if (!style) return;
+    if (!style) {
+      this.#spelling(tag, attributes);
+      return;
+    }
     const made = classForStyle(decoded(style.value));
     if (made) this.page.styleRules.add(made.rule);
     const others = attributes.filter((attribute) => attribute !== style && attribute.name !== 'class');
     const classes = attributes.find((attribute) => attribute.name === 'class')?.value ?? '';
     const list = [classes.trim(), made?.name].filter(Boolean).join(' ');
-    const kept = others.map(({ start, end }) => tag.attributes.slice(start, end));
-    const closing = /\/\s*$/.test(tag.attributes) ? '/' : '';
+    const kept = others.map((attribute) => plainAttribute(tag, attribute));
+    const closing = /\/\s*$/.test(tag.attributes) && !endsInVain(tag) ? '/' : '';
     const text = [
       tag.name === 'svg' ? 'svg' : this.#html.slice(tag.start + 1, tag.start + 1 + tag.name.length),
     ];
@@ -152,7 +164,7 @@ class PageReader {
 }
 
 /**
- * Takes a built page apart. Style attributes become classes, empty scripts go, and its style sheets are
+ * Takes a built page apart. Style attributes become classes, empty scripts go, tags are spelt plainly, and its style sheets are
  * taken out: `sheet` reads those that the page links.
  */
 export function readPage(html: string, sheet: SheetReader): Page {

@@ -1,7 +1,10 @@
 import { parse, serialize } from 'parse5';
+import { slugOfChapter } from '../../config/guide.ts';
 import { chapterText, stylesOf } from './chapter-text.ts';
 import { type LinkMap, turnLinks } from './links.ts';
 import { attribute, type Element, elementsIn, hasClass, setAttribute, textNode } from './tree.ts';
+
+const slugOf = (chapter: Element) => slugOfChapter(attribute(chapter, 'id') ?? '');
 
 /** Reads a built page by its address. */
 export type ReadPage = (address: string) => Promise<string>;
@@ -36,14 +39,14 @@ export async function bindGuide(
   const chapters = all.filter((element) => hasClass(element, 'guide-chapter'));
   const see = attribute(all.find((element) => hasClass(element, 'guide')) as Element, 'data-see') ?? '';
   const numbers = new Map(
-    chapters.map((chapter) => [attribute(chapter, 'id') ?? '', Number(attribute(chapter, 'data-number'))]),
+    chapters.map((chapter) => [slugOf(chapter), Number(attribute(chapter, 'data-number'))]),
   );
   const map = { ...places, numbers, see };
   const styles = new Set(stylesOf(shell));
   const own = styles.size;
   const texts = new Map<string, string>();
   for (const chapter of chapters) {
-    const slug = attribute(chapter, 'id') ?? '';
+    const slug = slugOf(chapter);
     const { place, address } = placeIn(chapter, slug);
     const text = chapterText(await readPage(address), { slug, number: numbers.get(slug) ?? 0 });
     turnLinks(chapter, slug, map);

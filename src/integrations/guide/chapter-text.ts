@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5';
+import { placeInGuide } from '../../config/guide.ts';
 import {
   attribute,
   type Element,
@@ -81,7 +82,7 @@ function renumber(prose: Element, number: number): void {
 function prefixIds(prose: Element, slug: string): void {
   for (const element of elementsIn(prose)) {
     const id = attribute(element, 'id');
-    if (id !== undefined) setAttribute(element, 'id', `${slug}/${id}`);
+    if (id !== undefined) setAttribute(element, 'id', placeInGuide(slug, id));
     for (const name of references) {
       const ids = attribute(element, name);
       if (ids)
@@ -91,14 +92,12 @@ function prefixIds(prose: Element, slug: string): void {
           ids
             .trim()
             .split(/\s+/u)
-            .map((one) => `${slug}/${one}`)
+            .map((one) => placeInGuide(slug, one))
             .join(' '),
         );
     }
     for (const { name } of element.attrs) if (promises.test(name)) setAttribute(element, name, undefined);
     if (element.tagName === 'details') setAttribute(element, 'open', '');
-    // One caution on a page is a landmark; a dozen alike in one document lead nowhere.
-    if (element.tagName === 'aside') setAttribute(element, 'role', 'note');
   }
 }
 

@@ -1,3 +1,4 @@
+import { placeInGuide } from '../../config/guide.ts';
 import { attribute, type Element, elementsIn, setAttribute } from './tree.ts';
 
 /** What links in the text of a chapter are turned by. */
@@ -10,6 +11,9 @@ export interface LinkMap {
   /** What is said after a link to another chapter on paper: `chapter {{number}}`. */
   see: string;
 }
+
+/** Of the heading of a page: src/components/chrome/PageTitle.astro. A chapter begins with it. */
+const titleId = 'page-title';
 
 /** Only resolves addresses; nothing is asked of it. */
 const host = 'https://site.invalid';
@@ -28,7 +32,11 @@ function turnLink(link: Element, href: string, slug: string, map: LinkMap): void
     setAttribute(link, 'href', url.pathname + url.search + url.hash);
     return;
   }
-  setAttribute(link, 'href', place && place !== '_top' ? `#${target}/${place}` : `#${target}`);
+  setAttribute(
+    link,
+    'href',
+    `#${placeInGuide(target, place === '' || place === titleId ? undefined : place)}`,
+  );
   if (target !== slug) setAttribute(link, 'data-see', map.see.replace('{{number}}', String(number)));
 }
 

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { Segment } from '../../../engine/rich-text.ts';
 import { Rich } from '../../../player/Rich.tsx';
+import { useElementId } from '../../../portal/ui/parts/element-id.ts';
 import type { PracticalCheck } from '../../model/check.ts';
 import type { CheckTrace, TaskHelp } from '../../model/check-trace.ts';
 import type { CourseTranslator } from '../course-translator.ts';
@@ -26,7 +26,7 @@ const kinds = ['hint', 'shown', 'skipped'] as const satisfies readonly TaskHelp[
 
 /** What is to be done, and help with each of it. Whether it has been done is not said. */
 export function TaskList({ check, help, shown, onHelp, translator }: Props) {
-  const id = useId();
+  const id = useElementId();
   const { t } = translator;
   return (
     <ol className={checkStyles.tasks}>

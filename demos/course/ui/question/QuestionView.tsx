@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Rich } from '../../../player/Rich.tsx';
+import { useElementId } from '../../../portal/ui/parts/element-id.ts';
 import { Announcement, useAnnouncement } from '../Announcement.tsx';
 import styles from '../part.module.css';
 import type { QuestionProps } from '../part-props.ts';
@@ -23,7 +24,7 @@ function Question(props: QuestionProps) {
   const { part, number, total, translator } = props;
   const { lesson, name, question } = part;
   const { t } = translator;
-  const id = useId();
+  const id = useElementId();
   const form = useRef<HTMLFormElement>(null);
   const { state, ...acts } = useQuestion(props);
   const [asked, setAsked] = useState(false);

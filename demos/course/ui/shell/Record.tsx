@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { plainText } from '../../../engine/rich-text.ts';
+import { useElementId } from '../../../portal/ui/parts/element-id.ts';
 import { checkId, partsOfLesson } from '../../model/course.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { CourseKey } from '../course-translator.ts';
@@ -38,7 +39,7 @@ function resultKey({ completed, passed }: Standing, passedBefore: boolean): Cour
 export function CourseRecord({ course, way, translator, passedBefore, own }: Props) {
   const { progress, standing, changed } = way;
   const { t } = translator;
-  const id = useId();
+  const id = useElementId();
   const [name, setName] = useState('');
   const key = resultKey(standing, passedBefore);
   const result = t(key, {

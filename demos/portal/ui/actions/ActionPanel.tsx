@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { formOf } from '../../model/actions.ts';
 import { actionProblem, subjectOf } from '../../model/device-work.ts';
 import type { LabelKey } from '../../model/labels.ts';
@@ -6,6 +5,7 @@ import type { Panel } from '../../model/state.ts';
 import type { TargetId } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
 import { Choices } from '../parts/Choices.tsx';
+import { useElementId } from '../parts/element-id.ts';
 import { Flyout } from '../parts/Flyout.tsx';
 import styles from '../parts/form.module.css';
 import { TextField } from '../parts/TextField.tsx';
@@ -52,7 +52,7 @@ function Options({ panel: { action, option } }: Props) {
 /** The command's form: what it does, what is chosen, why it is done. What is missing is said after a vain try. */
 function Form({ panel }: Props) {
   const { state, send, label } = usePortal();
-  const id = useId();
+  const id = useElementId();
   const { action, comment, left, refused } = panel;
   const problem = actionProblem(state, panel);
   const refusal = refused && problem !== 'commentMissing' ? problem : null;

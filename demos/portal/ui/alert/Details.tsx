@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { AlertSlot } from '../../model/alert-slots.ts';
 import { alertView } from '../../model/alerts.ts';
 import { formatUtc } from '../../model/clock.ts';
@@ -7,6 +6,7 @@ import { type Classification, classifications } from '../../model/vocabulary.ts'
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { ActionMenu, type MenuItem } from '../parts/ActionMenu.tsx';
+import { useElementId } from '../parts/element-id.ts';
 import { Facts } from '../parts/Facts.tsx';
 import form from '../parts/form.module.css';
 import { TargetButton } from '../TargetButton.tsx';
@@ -14,7 +14,7 @@ import styles from './alert.module.css';
 
 function ClassifyBar({ classification }: { classification: Classification | null }) {
   const { send, label } = usePortal();
-  const id = useId();
+  const id = useElementId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: the group has no fields to be set apart, only two buttons
     <div role="group" aria-labelledby={id} className={styles.part}>

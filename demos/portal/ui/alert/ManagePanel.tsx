@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import type { AlertChange } from '../../model/events.ts';
 import type { LabelKey } from '../../model/labels.ts';
 import type { Panel } from '../../model/state.ts';
 import { alertStatuses, classifications, determinations } from '../../model/vocabulary.ts';
 import { usePortal } from '../context.ts';
+import { useElementId } from '../parts/element-id.ts';
 import { Flyout } from '../parts/Flyout.tsx';
 import form from '../parts/form.module.css';
 
@@ -19,7 +19,7 @@ interface FieldProps {
 
 function Field({ title, field, value, options, unavailable }: FieldProps) {
   const { send, label } = usePortal();
-  const id = useId();
+  const id = useElementId();
   return (
     <div className={form.field}>
       <label htmlFor={id}>{label(title)}</label>
@@ -56,7 +56,7 @@ const optionsOf = (prefix: 'alertStatus' | 'classification' | 'determination', v
 /** The panel "Manage alert": nothing is changed before it is saved. Only a true alert has a determination (facts 4.3). */
 export function ManagePanel({ panel }: { panel: Extract<Panel, { kind: 'manageAlert' }> }) {
   const { send, label } = usePortal();
-  const id = useId();
+  const id = useElementId();
   const { draft, comment } = panel;
   const close = () => send({ type: 'panel.closed' });
   return (

@@ -6,6 +6,7 @@ import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { Code } from '../parts/Code.tsx';
 import styles from '../parts/code.module.css';
+import { ScrollBox } from '../parts/ScrollBox.tsx';
 import { listAsJson, singleAsJson } from './alert-json.ts';
 import own from './api.module.css';
 import { askedAlert } from './requests.ts';
@@ -44,12 +45,11 @@ export function Answer({ sent }: { sent: NonNullable<PortalState['api']['sent']>
       <p className={styles.note} lang={labelLang(explanation)}>
         {label(explanation, { value: literal })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
-      <section className={own.answer} tabIndex={0} aria-label={label('api.answer')}>
+      <ScrollBox className={own.answer} name={label('api.answer')}>
         <Code>
           <Marked text={JSON.stringify(answer, null, 2)} />
         </Code>
-      </section>
+      </ScrollBox>
     </>
   );
 }

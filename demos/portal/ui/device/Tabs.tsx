@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { type DeviceTab, deviceTabs } from '../../model/events.ts';
 import { usePortal } from '../context.ts';
+import { useElementId } from '../parts/element-id.ts';
 import styles from '../parts/entity.module.css';
 import { TargetButton } from '../TargetButton.tsx';
 import own from './device.module.css';
@@ -18,7 +19,7 @@ function next(tab: DeviceTab, key: string): DeviceTab | undefined {
 export function Tabs({ children }: { children: ReactNode }) {
   const { state, send, label } = usePortal();
   const { open, tab: current } = state.device;
-  const id = useId();
+  const id = useElementId();
   const list = useRef<HTMLDivElement>(null);
   const show = (tab: DeviceTab) => send({ type: 'device.opened', device: open, tab });
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { type EligibilityQuestion, eligibilityQuestions } from '../../model/eligibility-questions.ts';
 import type { PortalEvent } from '../../model/events.ts';
 import type { eligibilityTargets } from '../../model/targets/eligibility.ts';
 import { usePortal } from '../context.ts';
+import { useElementId } from '../parts/element-id.ts';
 import styles from './eligibility.module.css';
 
 /** An answer: a control and a label of the same name. */
@@ -11,7 +11,7 @@ type AnswerId = Extract<keyof typeof eligibilityTargets, `eligibility.${string}.
 /** One question and its possible answers. */
 export function Question({ question }: { question: EligibilityQuestion }) {
   const { state, send, label, pointed } = usePortal();
-  const group = useId();
+  const group = useElementId();
   const given = state.eligibility.answers[question];
   return (
     <fieldset className={styles.question}>

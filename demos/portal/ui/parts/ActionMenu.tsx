@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Menu } from '../../model/events.ts';
 import { type TargetId, targets } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
 import portalStyles from '../portal.module.css';
 import { useTarget } from '../TargetButton.tsx';
+import { useElementId } from './element-id.ts';
 import styles from './menu.module.css';
 
 /** One command of a menu. */
@@ -66,7 +67,7 @@ export function ActionMenu({ menu, target, face, items }: Props) {
   const { state, send, label, labelLang } = usePortal();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const id = useId();
+  const id = useElementId();
   const open = state.menu === menu;
   const key = targets[target].label;
 

@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { type TargetId, targets } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
 import { useTarget } from '../TargetButton.tsx';
+import { useElementId } from './element-id.ts';
 import styles from './form.module.css';
 
 /** One thing to choose: a radio button or a box. */
@@ -26,13 +26,14 @@ interface Props {
 function Option({ choice, kind, name }: { choice: Choice; kind: Props['kind']; name: string }) {
   const { label, labelLang } = usePortal();
   const { label: key } = targets[choice.target];
-  const helpId = useId();
+  const helpId = useElementId();
   return (
     <>
       <label lang={labelLang(key)}>
         <input
           type={kind}
-          name={name}
+          // Boxes are chosen one by one: only radio buttons share a name.
+          name={kind === 'radio' ? name : undefined}
           checked={choice.checked}
           aria-disabled={choice.unavailable || undefined}
           aria-describedby={choice.help && helpId}
@@ -54,7 +55,7 @@ function Option({ choice, kind, name }: { choice: Choice; kind: Props['kind']; n
 
 /** A group of radio buttons or boxes under a legend. */
 export function Choices({ legend, kind, choices, problem = null, help }: Props) {
-  const name = useId();
+  const name = useElementId();
   return (
     <fieldset className={styles.choices} aria-describedby={problem ? `${name}problem` : undefined}>
       <legend>{legend}</legend>

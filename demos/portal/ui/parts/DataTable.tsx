@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollBox } from './ScrollBox.tsx';
 import styles from './table.module.css';
 
 interface Props {
@@ -21,8 +22,7 @@ interface Props {
 export function DataTable({ caption, columns, rows, empty }: Props) {
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <ScrollBox className={styles.scroll} name={caption}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -44,6 +44,6 @@ export function DataTable({ caption, columns, rows, empty }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import { useElementId } from './element-id.ts';
 import styles from './flyout.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
  */
 export function Flyout({ title, onClose, above, children }: Props) {
   const { label } = usePortal();
-  const id = useId();
+  const id = useElementId();
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

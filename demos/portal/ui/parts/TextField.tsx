@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { type TargetId, targets } from '../../model/targets/index.ts';
 import { usePortal } from '../context.ts';
 import { useTarget } from '../TargetButton.tsx';
+import { useElementId } from './element-id.ts';
 import styles from './form.module.css';
 import { useLeaving } from './use-leaving.ts';
 
@@ -28,7 +28,7 @@ interface Props {
 export function TextField(props: Props) {
   const { target, value, onEdit, onLeave, problem = null, help, required = false, lines = 1 } = props;
   const { label, labelLang } = usePortal();
-  const id = useId();
+  const id = useElementId();
   const leave = useLeaving(() => onLeave?.());
   const key = targets[target].label;
   const described = [help && `${id}help`, problem && `${id}problem`].filter(Boolean).join(' ');

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { type RuleForm, type RuleTab, ruleTabs } from '../../model/rules.ts';
 import { usePortal } from '../context.ts';
+import { useElementId } from '../parts/element-id.ts';
 import { Flyout } from '../parts/Flyout.tsx';
 import { TargetButton } from '../TargetButton.tsx';
 import { GeneralTab } from './GeneralTab.tsx';
@@ -68,7 +69,7 @@ function Tabs({ id, tab, onOpen }: TabsProps) {
 /** The form of a rule, new or changed: what it is about, and who gets its mail (facts 4.5). */
 export function RulePanel({ form }: { form: RuleForm }) {
   const { send, label } = usePortal();
-  const id = useId();
+  const id = useElementId();
   const [content, lookForProblem] = useFirstProblem();
   const open = (tab: RuleTab) => {
     send({ type: 'rule.tabOpened', tab });

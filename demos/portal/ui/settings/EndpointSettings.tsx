@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { endpointSettings, type Page } from '../../model/pages.ts';
 import { usePortal } from '../context.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import { useElementId } from '../parts/element-id.ts';
 import { Surface } from '../Surface.tsx';
 import { PageNotSimulated } from '../shell/PageNotSimulated.tsx';
 import { surfaceInSettings } from '../surfaces.ts';
@@ -21,7 +21,7 @@ function Pane({ page }: { page: Page }) {
 /** Settings > Endpoints: a menu of its own on the left (facts 3.2) and the chosen page beside it. */
 export function EndpointSettings() {
   const { state, send, label } = usePortal();
-  const id = useId();
+  const id = useElementId();
   const panelOpen = state.application.panel !== 'closed' || state.panel !== null;
   const atTop = state.page === 'settings.endpoints';
   return (

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { LabelKey } from '../../model/labels.ts';
 import { type NavigationPage, navigation, navigationItemOf } from '../../model/pages.ts';
 import { usePortal } from '../context.ts';
+import { useElementId } from '../parts/element-id.ts';
 import { TargetButton } from '../TargetButton.tsx';
 import styles from './shell.module.css';
 
@@ -18,7 +19,7 @@ export function Navigation() {
   const { state, send, label, pointed } = usePortal();
   const [unfolded, setUnfolded] = useState(false);
   const menuButton = useRef<HTMLButtonElement>(null);
-  const id = useId();
+  const id = useElementId();
   const shown = unfolded || (pointed?.startsWith('nav.') ?? false);
   const open = (page: NavigationPage) => {
     // The menu folds away with the item that was pressed. Where nothing new opens to take focus, as when the press was

@@ -1,0 +1,35 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+
+interface Props {
+  /** What is in it. */
+  name: string;
+  className: string | undefined;
+  children: ReactNode;
+}
+
+/**
+ * A named part whose content scrolls where it does not fit. It can then be reached by Tab, and scrolled by keyboard
+ * (WCAG 2.1.1); while all of it is seen it is no stop on the way.
+ */
+export function ScrollBox({ name, className, children }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const [stops, setStops] = useState(true);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const room = new ResizeObserver(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      // Whoever stands on it keeps what they stand on.
+      const held = element === document.activeElement;
+      setStops(held || scrollWidth > clientWidth || scrollHeight > clientHeight);
+    });
+    room.observe(element);
+    for (const child of element.children) room.observe(child);
+    return () => room.disconnect();
+  }, []);
+  return (
+    <section ref={box} className={className} tabIndex={stops ? 0 : undefined} aria-label={name}>
+      {children}
+    </section>
+  );
+}

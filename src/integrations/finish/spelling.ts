@@ -1,0 +1,47 @@
+import type { Attribute, Tag } from './scan.ts';
+
+/** Elements without content, which HTML writes without a slash. */
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+
+/** Whether a tag ends in a slash that HTML does not write. */
+export const endsInVain = ({ name, nested, attributes }: Tag): boolean =>
+  !nested && empty.has(name) && /\/\s*$/u.test(attributes);
+
+/** Attributes whose mere presence says it all. */
+const bare =
+  /^(?:async|autofocus|autoplay|checked|controls|default|defer|disabled|download|hidden|inert|loop|multiple|muted|novalidate|open|playsinline|popover|readonly|required|reversed|selected|data-.+)$/u;
+
+/** An attribute as HTML is written: in small letters, and without a value that says nothing. */
+export function plainAttribute(tag: Tag, { name, value, start, end }: Attribute): string {
+  const written = tag.attributes.slice(start, end);
+  if (tag.nested || tag.name === 'svg') return written;
+  return value === '' && bare.test(name) ? name : name + written.slice(name.length);
+}
+
+/**
+ * A start tag as HTML is written. Astro closes `<meta />` and React says `checked=""` and `dateTime`, which browsers
+ * read in the same way, and which costs bytes. What stands in an `<svg>` has another spelling, and is left alone.
+ * @returns undefined when it is written like that already
+ */
+export function plainTag(tag: Tag, attributes: readonly Attribute[]): string | undefined {
+  if (tag.nested || tag.name === 'svg') return undefined;
+  const plain = attributes.map((attribute) => plainAttribute(tag, attribute));
+  const changed = attributes.some(
+    ({ start, end }, index) => tag.attributes.slice(start, end) !== plain[index],
+  );
+  return changed || endsInVain(tag) ? `<${[tag.name, ...plain].join(' ')}>` : undefined;
+}

@@ -1,0 +1,265 @@
+import type { Auditor, Finding } from './finding.ts';
+
+/** Something that an auditor says and that is let stand. */
+export interface Exception {
+  id: string;
+  auditor: Auditor;
+  rule: RegExp;
+  /** What the element, the message or the state holds. Every finding of the rule when it is left out. */
+  where?: RegExp;
+  /** Why nothing is wrong, and what holds that. */
+  because: string;
+  /** The report at the auditor, or what it says of the rule itself. */
+  upstream: string;
+}
+
+const prompt = 'the auditor itself only asks a person to confirm: level “potential”, no report';
+const warning = 'a warning, by which HTML_CodeSniffer means what a person must look at, no report';
+const sniffer = 'https://squizlabs.github.io/HTML_CodeSniffer/Standards/WCAG2/';
+
+/** Every exception there is. One that takes nothing is told as out of date. */
+export const exceptions: readonly Exception[] = [
+  {
+    id: 'container-queries',
+    auditor: 'nu',
+    rule: /^css$/u,
+    where: /@container|container-type/u,
+    because:
+      'its style checker does not know container queries, which all browsers have; Lightning CSS parses every sheet in the build',
+    upstream:
+      'https://github.com/w3c/css-validator/issues/474, https://github.com/w3c/css-validator/issues/422',
+  },
+  {
+    id: 'policy-without-a-host',
+    auditor: 'nu',
+    rule: /^policy$/u,
+    because:
+      'it reads files from a disk, where the policy’s “self” is no host; that a browser is refused nothing is held by policy.spec.ts',
+    upstream: 'https://github.com/validator/validator/issues/2062',
+  },
+  {
+    id: 'policy-in-the-page',
+    auditor: 'ibm',
+    rule: /^element_attribute_deprecated\//u,
+    where: /http-equiv/u,
+    because:
+      'HTML has http-equiv with the value content-security-policy, and the offline copy has no other place for its policy',
+    upstream: 'https://html.spec.whatwg.org/#attr-meta-http-equiv, no report found',
+  },
+  {
+    id: 'numbers-of-errors',
+    auditor: 'ibm',
+    rule: /^element_attribute_deprecated\//u,
+    where: /<li/u,
+    because: 'HTML took value on li back; a list of numbered errors with gaps needs it',
+    upstream: 'https://html.spec.whatwg.org/#attr-li-value, no report found',
+  },
+  {
+    id: 'labels-in-closed-details',
+    auditor: 'ibm',
+    rule: /^input_label_exists\//u,
+    where: /\{folded\}/u,
+    because: 'the field and its label are both in a closed details; opened, the label is found',
+    upstream: 'https://github.com/IBMa/equal-access/issues/1557',
+  },
+  {
+    id: 'behind-an-open-panel',
+    auditor: 'ibm',
+    rule: /^widget_tabbable_exists\//u,
+    where: /\{inert\}/u,
+    because: 'what stands behind an open panel is inert, and meant to be out of reach',
+    upstream: prompt,
+  },
+  {
+    id: 'fields-in-a-window',
+    auditor: 'ibm',
+    rule: /^(?:input_checkboxes_grouped|target_spacing_sufficient)\//u,
+    where: /<input.*\{(?:in a dialog|inert)\}/u,
+    because:
+      'what lies under an open window or panel is inert: no box there belongs to those in it, and none is in the way',
+    upstream: prompt,
+  },
+  {
+    id: 'black-screen',
+    auditor: 'ibm',
+    rule: /^text_contrast_sufficient\/potential_same_color/u,
+    where: /#000000/u,
+    because:
+      'a screen made black for an audience shows nothing on purpose; who comes to its button by keyboard sees white on black',
+    upstream: prompt,
+  },
+  {
+    id: 'definitions-in-groups',
+    auditor: 'ibm',
+    rule: /^list_structure_proper\//u,
+    where: /<dl/u,
+    because: 'HTML lets a dl group its terms in div elements',
+    upstream: 'https://html.spec.whatwg.org/#the-dl-element, no report found',
+  },
+  {
+    id: 'keys-heard-further-out',
+    auditor: 'ibm',
+    rule: /^aria_keyboard_handler_exists\//u,
+    because:
+      'React listens for keys at the root, where the engine does not look; the walks by keyboard use every menu and tab list',
+    upstream: prompt,
+  },
+  {
+    id: 'menus-with-one-stop',
+    auditor: 'ibm',
+    rule: /^widget_tabbable_exists\//u,
+    where: /role="menu"/u,
+    because:
+      'focus moves into a menu as it opens and is moved by arrows in it, as the ARIA practices guide has it',
+    upstream: prompt,
+  },
+  {
+    id: 'pane-of-a-tab',
+    auditor: 'ibm',
+    rule: /^element_tabbable_role_valid\//u,
+    where: /role="tabpanel"/u,
+    because: 'a pane that begins with text is reached by Tab, as the ARIA practices guide asks',
+    upstream:
+      'https://www.w3.org/WAI/ARIA/apg/patterns/tabs/, compare https://github.com/IBMa/equal-access/issues/2054',
+  },
+  {
+    id: 'colour-in-style-sheets',
+    auditor: 'ibm',
+    rule: /^style_color_misuse\//u,
+    because:
+      'said of every page with a style sheet; states have words or marks as well, which large-text.spec.ts and forced colours show',
+    upstream: prompt,
+  },
+  {
+    id: 'focus-in-style-sheets',
+    auditor: 'ibm',
+    rule: /^style_focus_visible\//u,
+    because:
+      'said of every control whose border is styled; :focus-visible draws an outline of 3 px on all of them',
+    upstream: prompt,
+  },
+  {
+    id: 'something-above-a-control',
+    auditor: 'ibm',
+    rule: /^element_tabbable_(?:unobscured|visible)\//u,
+    because:
+      'said of what is scrolled out of its box; the browser scrolls to what takes focus, which focus.spec.ts and the walks by keyboard hold',
+    upstream: prompt,
+  },
+  {
+    id: 'fields-that-belong-together',
+    auditor: 'ibm',
+    rule: /^input_fields_grouped\//u,
+    because:
+      'said wherever a page has several lists to choose from; these choose unlike things: theme, language, account',
+    upstream: prompt,
+  },
+  {
+    id: 'title-of-a-simulation',
+    auditor: 'ibm',
+    rule: /^text_block_heading\//u,
+    because:
+      'the title in the frame of a simulation repeats the heading of its page, or names the frame that has the name',
+    upstream: prompt,
+  },
+  {
+    id: 'words-of-place',
+    auditor: 'ibm',
+    rule: /^text_sensory_misuse\//u,
+    because:
+      'left, below and so on: each text names the control as well, or tells where a menu stood in the real portal, as its documentation did',
+    upstream: prompt,
+  },
+  {
+    id: 'quotation-marks',
+    auditor: 'ibm',
+    rule: /^text_quoted_correctly\//u,
+    because: 'command lines as the portal showed them, in which the quotation marks are part of the command',
+    upstream: prompt,
+  },
+  {
+    id: 'frame-of-microsofts-film',
+    auditor: 'ibm',
+    rule: /^frame_src_valid\//u,
+    because: 'the film is Microsoft’s, has a name, and is framed only when the reader asks for it',
+    upstream: prompt,
+  },
+  {
+    id: 'buttons-with-a-sign',
+    auditor: 'ibm',
+    rule: /^input_label_visible\//u,
+    because: 'the cross that closes a panel has a name and no room for a word, as in the real portal',
+    upstream: prompt,
+  },
+  {
+    id: 'text-that-is-positioned',
+    auditor: 'htmlcs',
+    rule: /\.G(?:18|145)\.Abs$/u,
+    because:
+      'it does not compute what lies behind positioned text; axe and IBM do, and find its contrast sufficient',
+    upstream: `${sniffer}: ${warning}`,
+  },
+  {
+    id: 'groups-of-options',
+    auditor: 'htmlcs',
+    rule: /\.H85\.2$/u,
+    because: 'said of every list without groups; the options here are of one group, at most a handful',
+    upstream: `${sniffer}: ${warning}`,
+  },
+  {
+    id: 'value-of-a-list',
+    auditor: 'htmlcs',
+    rule: /\.H91\.Select\.Value$/u,
+    because:
+      'it looks for a selected attribute; React sets the value itself, and so do browsers when a reader chooses',
+    upstream: `${sniffer}: ${warning}`,
+  },
+  {
+    id: 'links-in-a-sentence',
+    auditor: 'htmlcs',
+    rule: /\.H48$/u,
+    because: 'a sentence with several links is no navigation',
+    upstream: `${sniffer}: ${warning}`,
+  },
+  {
+    id: 'tables-without-a-caption',
+    auditor: 'htmlcs',
+    rule: /\.H39\.3\.NoCaption$/u,
+    because: 'the heading or the sentence right above a table says what it holds; a caption would repeat it',
+    upstream: `${sniffer}: ${warning}`,
+  },
+  {
+    id: 'fixed-or-preformatted',
+    auditor: 'htmlcs',
+    rule: /1_4_10\./u,
+    because:
+      'said of every fixed or preformatted element; pages.spec.ts measures at 320 px that nothing is wider than the window',
+    upstream: `${sniffer}: ${warning}`,
+  },
+  {
+    id: 'black-screen-sniffed',
+    auditor: 'htmlcs',
+    rule: /\.G18\.Fail$/u,
+    where: /^<span>(?:Visa bilden igen|Show the picture again)<\/span>$/u,
+    because: 'a black screen shows nothing on purpose: white on black once its button has focus',
+    upstream: 'no fault of the auditor: no report',
+  },
+  {
+    id: 'made-for-frames',
+    auditor: 'observatory',
+    rule: /^(?:x-frame-options|grade)$/u,
+    where: /\/embed\/|x-frame-options-not-implemented|^B\+, score 80/u,
+    because:
+      'pages under embed/ are made to be framed by other sites, in a sandbox: to forbid that is all that lacks for A+, and all other pages do',
+    upstream: 'no fault of the auditor: no report',
+  },
+];
+
+/** The exception that covers a finding, if there is one. */
+export const exceptionOf = (auditor: Auditor, { rule, message, html }: Finding): Exception | undefined =>
+  exceptions.find(
+    (one) =>
+      one.auditor === auditor &&
+      one.rule.test(rule) &&
+      (one.where === undefined || one.where.test(html) || one.where.test(message)),
+  );
