@@ -6,6 +6,7 @@ import { removeOrphans } from './orphans.ts';
 import { type Page, readPage } from './page.ts';
 import { readBundles } from './script-words.ts';
 import { sheetReader } from './sheets.ts';
+import { smallScriptReader } from './small-scripts.ts';
 import { hashesOf, writePage } from './write-page.ts';
 
 /** What finishing a site found out. */
@@ -23,9 +24,9 @@ export interface Finished {
  */
 export async function finishPages(dist: string, base: string): Promise<Finished> {
   const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-  const sheet = sheetReader(dist, base);
+  const read = { sheet: sheetReader(dist, base), script: smallScriptReader(dist, base) };
   const pages = new Map<string, Page>();
-  for (const file of files) pages.set(file, readPage(await readFile(path.join(dist, file), 'utf8'), sheet));
+  for (const file of files) pages.set(file, readPage(await readFile(path.join(dist, file), 'utf8'), read));
   const styles = await stylesOfPages([...pages.values()], await readBundles(dist));
   const hashes = new Map<string, InlineHashes>();
   const written: string[] = [];
