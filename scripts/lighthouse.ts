@@ -10,10 +10,11 @@ import path from 'node:path';
 import { site } from '../src/config/site.ts';
 import { builtPages } from '../tests/support/built-site.ts';
 import { compressSite } from './compress/site.ts';
+import { auditAll } from './lighthouse/crew.ts';
 import { readOptions } from './lighthouse/options.ts';
-import { type Result, readResults, resultOf, writeResults } from './lighthouse/results.ts';
+import { faultsOf, type Result, readResults, writeResults } from './lighthouse/results.ts';
 import { minimaLines, remarkLines } from './lighthouse/summary.ts';
-import { auditingBrowser, openAuditor } from './lighthouse/visit.ts';
+import { auditingBrowser } from './lighthouse/visit.ts';
 import { root, runTool } from './run-tool.ts';
 import { serveSite } from './serve.ts';
 import { sumUp } from './testing/tally.ts';
@@ -33,43 +34,36 @@ async function prepare(): Promise<string> {
 }
 
 /** What is said of a page when it has been audited: nothing when all is well. */
-function tell({ form, page, runs, faults }: Result): void {
+function tell(result: Result): void {
+  const faults = faultsOf(result);
   if (faults.length === 0) return;
-  const often = runs > 1 ? ` (best of ${runs} runs)` : '';
-  console.log(`${form} ${page}${often}`);
-  for (const fault of faults) console.log(`  ${fault}`);
+  const often = result.runs > 1 ? ` (best of ${result.runs} runs)` : '';
+  console.log([`${result.form} ${result.page}${often}`, ...faults.map((fault) => `  ${fault}`)].join('\n'));
 }
 
 try {
   const { chosen, formsWanted, add } = readOptions(process.argv.slice(2));
-  const browser = await prepare();
+  const executable = await prepare();
   const pages = builtPages();
   const wanted = chosen(pages);
+  const tasks = wanted.flatMap((page) => formsWanted.map((form) => ({ page, form })));
+  console.log(`Lighthouse: ${wanted.length} of ${pages.length} pages, ${formsWanted.join(' and ')}`);
   const server = await serveSite({ dir: dist, port: 0, base: site.base });
-  const auditor = await openAuditor(browser, server.url.replace(/\/$/u, ''));
-  const results: Result[] = [];
   const started = performance.now();
-  console.log(
-    `${wanted.length} of ${pages.length} pages, ${formsWanted.join(' and ')}, in ${auditor.browser}`,
-  );
-  try {
-    for (const page of wanted)
-      for (const form of formsWanted) {
-        const result = await resultOf(page, form, auditor);
-        results.push(result);
-        tell(result);
-      }
-  } finally {
-    await auditor.close();
-    await server.close();
-  }
-  const kept = add ? await readResults(file, pages, results) : [];
-  const all = [...kept, ...results];
-  await writeResults(file, auditor.browser, all);
+  const { results, browser } = await auditAll(
+    tasks,
+    executable,
+    server.url.replace(/\/$/u, ''),
+    tell,
+  ).finally(server.close);
   const seconds = Math.round((performance.now() - started) / 1000);
+  const all = [...(add ? await readResults(file, pages, results) : []), ...results];
+  await writeResults(file, browser, all);
   console.log(`\n${[...remarkLines(all), '', ...minimaLines(all, pages.length)].join('\n')}`);
-  console.log(`\n${results.length} audits in ${seconds} s; written to ${path.relative(root, file)}`);
-  const failed = results.filter(({ faults }) => faults.length > 0).length;
+  console.log(
+    `\n${results.length} audits in ${browser} took ${seconds} s; written to ${path.relative(root, file)}`,
+  );
+  const failed = results.filter((result) => faultsOf(result).length > 0).length;
   console.log(`\n${sumUp([{ passed: results.length - failed, failed }]).line}`);
   process.exitCode = failed > 0 ? 1 : 0;
 } catch (error) {

@@ -8,29 +8,57 @@ import type { Measured } from './judge.ts';
 import { minimaOf } from './summary.ts';
 import type { Auditor } from './visit.ts';
 
+/** What is to be audited. */
+export interface Task {
+  readonly page: BuiltPage;
+  readonly form: Form;
+}
+
 /** What is known of a page on one of the devices. */
-export interface Result extends Pick<Measured, 'page' | 'kind' | 'form' | 'remarks'> {
+export interface Result extends Pick<Measured, 'page' | 'kind' | 'form' | 'wrong' | 'slow' | 'remarks'> {
   /** Left out when Lighthouse could not look at the page. */
   readonly scores?: Measured['scores'];
   readonly times?: Measured['times'];
-  readonly faults: readonly string[];
   /** How often it was measured; the best run counts. */
   readonly runs: number;
   /** Of the page, so that a result is not taken for one of another build. */
   readonly hash: string;
 }
 
+/** All that is below its bar. */
+export const faultsOf = ({ wrong, slow }: Result): readonly string[] => [...wrong, ...slow];
+
+/** Whether a page is below bars of time alone: those of the other categories are exact at once. */
+export const isTooSlow = ({ wrong, slow }: Result): boolean => wrong.length === 0 && slow.length > 0;
+
+/** The better of two runs: fewer faults, then the higher score, then the earlier paint. */
+export function better(one: Result, other: Result): Result {
+  const difference =
+    faultsOf(one).length - faultsOf(other).length ||
+    (other.scores?.performance ?? 0) - (one.scores?.performance ?? 0) ||
+    (one.times?.lcp ?? Number.POSITIVE_INFINITY) - (other.times?.lcp ?? Number.POSITIVE_INFINITY);
+  return difference <= 0 ? one : other;
+}
+
 const hashOf = ({ html }: BuiltPage) => createHash('sha256').update(html).digest('hex').slice(0, 16);
 
-/** Audits a page. A page that could not be audited is a fault, and the others go on. */
+/** Audits a page once. A page that could not be audited is a fault, and the others go on. */
 export async function resultOf(page: BuiltPage, form: Form, auditor: Auditor): Promise<Result> {
   const hash = hashOf(page);
   try {
-    const { slow, wrong, ...measured } = await auditor.audit(page, form);
-    return { ...measured, faults: [...wrong, ...slow], hash };
+    return { ...(await auditor.audit(page, form)), runs: 1, hash };
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    return { page: page.address, kind: kindOf(page), form, remarks: [], faults: [fault], runs: 1, hash };
+    return {
+      page: page.address,
+      kind: kindOf(page),
+      form,
+      wrong: [fault],
+      slow: [],
+      remarks: [],
+      runs: 1,
+      hash,
+    };
   }
 }
 

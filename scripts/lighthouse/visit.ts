@@ -28,9 +28,6 @@ const configs: Readonly<Record<Form, Config>> = {
   desktop: { ...desktopConfig, settings: { ...desktopConfig.settings, ...settings } },
 };
 
-/** How often a page is measured at most. */
-const tries = 3;
-
 /** Where a page is opened: the one for unknown addresses is shown as a reader meets it. */
 const openedAt = (page: BuiltPage) => (page.file === '404.html' ? '/no/such/page/' : page.address);
 
@@ -38,25 +35,9 @@ const openedAt = (page: BuiltPage) => (page.file === '404.html' ? '/no/such/page
 export interface Auditor {
   /** What the browser calls itself, with its version. */
   readonly browser: string;
-  /**
-   * Audits a page in a fresh state: a context of its own, which has nothing stored. A page that is only too slow is
-   * measured again, at most twice, and the best run counts: a machine with two cores, on which browser and Lighthouse
-   * work side by side, can make a page slower than it is, and never faster.
-   */
-  audit(page: BuiltPage, form: Form): Promise<Measured & { runs: number }>;
+  /** Audits a page in a fresh state: a context of its own, which has nothing stored. */
+  audit(page: BuiltPage, form: Form): Promise<Measured>;
   close(): Promise<void>;
-}
-
-const faults = ({ slow, wrong }: Measured) => slow.length + wrong.length;
-
-/** The better of two runs: fewer faults, then the higher score, then the earlier paint. */
-function better(one: Measured | undefined, other: Measured): Measured {
-  if (!one) return other;
-  const difference =
-    faults(one) - faults(other) ||
-    other.scores.performance - one.scores.performance ||
-    one.times.lcp - other.times.lcp;
-  return difference <= 0 ? one : other;
 }
 
 /**
@@ -79,30 +60,19 @@ export async function openAuditor(executable: string, site: string): Promise<Aud
     defaultViewport: null,
   });
 
-  async function once(page: BuiltPage, form: Form): Promise<Measured> {
-    const context = await browser.createBrowserContext();
-    try {
-      const tab = await context.newPage();
-      const result = await lighthouse(site + openedAt(page), undefined, configs[form], tab);
-      if (!result) throw new Error('Lighthouse said nothing.');
-      return judge(page, kindOf(page), form, result.lhr);
-    } finally {
-      await context.close();
-    }
-  }
-
   return {
     browser: await browser.version(),
     close: () => browser.close(),
     async audit(page, form) {
-      let best: Measured | undefined;
-      let runs = 0;
-      while (runs < tries && !(best && (best.slow.length === 0 || best.wrong.length > 0))) {
-        runs += 1;
-        best = better(best, await once(page, form));
+      const context = await browser.createBrowserContext();
+      try {
+        const tab = await context.newPage();
+        const result = await lighthouse(site + openedAt(page), undefined, configs[form], tab);
+        if (!result) throw new Error('Lighthouse said nothing.');
+        return judge(page, kindOf(page), form, result.lhr);
+      } finally {
+        await context.close();
       }
-      if (!best) throw new Error('Nothing was measured.');
-      return { ...best, runs };
     },
   };
 }
