@@ -61,9 +61,4 @@ export const exceptions: readonly Exception[] = [
     reason:
       'Kept out of search engines on purpose: each says again what a page of the guide says, and a reader who comes from a search needs that page, with what stands around it.',
   },
-  {
-    audit: 'http-status-code',
-    applies: ({ address }) => address === '/404.html',
-    reason: 'The page for addresses that lead nowhere is sent with status 404, as it must be.',
-  },
 ];

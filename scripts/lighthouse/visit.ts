@@ -18,8 +18,6 @@ const settings: NonNullable<Config['settings']> = {
   onlyCategories: [...categories],
   skipAudits: onlyForReports,
   disableFullPageScreenshot: true,
-  // The page for addresses that lead nowhere comes with status 404.
-  ignoreStatusCode: true,
   maxWaitForLoad: 20_000,
 };
 
@@ -27,9 +25,6 @@ const configs: Readonly<Record<Form, Config>> = {
   mobile: { extends: 'lighthouse:default', settings },
   desktop: { ...desktopConfig, settings: { ...desktopConfig.settings, ...settings } },
 };
-
-/** Where a page is opened: the one for unknown addresses is shown as a reader meets it. */
-const openedAt = (page: BuiltPage) => (page.file === '404.html' ? '/no/such/page/' : page.address);
 
 /** Whoever audits: one browser for all pages. */
 export interface Auditor {
@@ -67,7 +62,7 @@ export async function openAuditor(executable: string, site: string): Promise<Aud
       const context = await browser.createBrowserContext();
       try {
         const tab = await context.newPage();
-        const result = await lighthouse(site + openedAt(page), undefined, configs[form], tab);
+        const result = await lighthouse(site + page.address, undefined, configs[form], tab);
         if (!result) throw new Error('Lighthouse said nothing.');
         return judge(page, kindOf(page), form, result.lhr);
       } finally {
