@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { better, isTooSlow, type Result, type Task } from './results.ts';
+import { better, isDoubtful, type Result, type Task } from './results.ts';
 
 /** Two at a time: half of an audit is waiting for the page to be quiet, and a machine may have two cores. */
 const size = 2;
@@ -29,8 +29,9 @@ function ask(worker: ChildProcess, task: Task): Promise<Result> {
 }
 
 /**
- * Audits pages. One that is only too slow is measured again, alone, at most twice, and the best run counts: on a machine
- * with few cores, browsers and Lighthouse side by side can make a page slower than it is, and never faster.
+ * Audits pages. One that is only too slow, or that could not be looked at, is measured again, alone, at most twice, and
+ * the best run counts: on a machine with few cores, browsers and Lighthouse side by side can make a page slower than it
+ * is, and never faster.
  * @param executable the browser
  * @param site the address of the served site, with its base, without a slash at its end
  * @param tell is handed each result that stands, as it comes
@@ -48,7 +49,7 @@ export async function auditAll(
   try {
     const [browser = ''] = await Promise.all(workers.map((worker) => answer<string>(worker)));
     const results: Result[] = [];
-    const slow: { task: Task; best: Result }[] = [];
+    const doubtful: { task: Task; best: Result }[] = [];
     const queue = tasks.values();
     const settle = (result: Result) => {
       results.push(result);
@@ -57,16 +58,16 @@ export async function auditAll(
     const work = async (worker: ChildProcess) => {
       for (const task of queue) {
         const best = await ask(worker, task);
-        if (isTooSlow(best)) slow.push({ task, best });
+        if (isDoubtful(best)) doubtful.push({ task, best });
         else settle(best);
       }
     };
     await Promise.all(workers.map(work));
 
     const [worker] = workers;
-    for (const { task, best: first } of slow) {
+    for (const { task, best: first } of doubtful) {
       let best = first;
-      for (let runs = 2; worker && runs <= tries && isTooSlow(best); runs += 1)
+      for (let runs = 2; worker && runs <= tries && isDoubtful(best); runs += 1)
         best = { ...better(best, await ask(worker, task)), runs };
       settle(best);
     }

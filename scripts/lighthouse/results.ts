@@ -28,8 +28,8 @@ export interface Result extends Pick<Measured, 'page' | 'kind' | 'form' | 'wrong
 /** All that is below its bar. */
 export const faultsOf = ({ wrong, slow }: Result): readonly string[] => [...wrong, ...slow];
 
-/** Whether a page is below bars of time alone: those of the other categories are exact at once. */
-export const isTooSlow = ({ wrong, slow }: Result): boolean => wrong.length === 0 && slow.length > 0;
+/** Whether all that is said against a page may come from the machine: findings are exact at once. */
+export const isDoubtful = ({ wrong, slow }: Result): boolean => wrong.length === 0 && slow.length > 0;
 
 /** The better of two runs: fewer faults, then the higher score, then the earlier paint. */
 export function better(one: Result, other: Result): Result {
@@ -42,7 +42,10 @@ export function better(one: Result, other: Result): Result {
 
 const hashOf = ({ html }: BuiltPage) => createHash('sha256').update(html).digest('hex').slice(0, 16);
 
-/** Audits a page once. A page that could not be audited is a fault, and the others go on. */
+/**
+ * Audits a page once. Where that fails, the others go on: on a busy machine a browser loses a part of a recording now and
+ * then, which says nothing of the page.
+ */
 export async function resultOf(page: BuiltPage, form: Form, auditor: Auditor): Promise<Result> {
   const hash = hashOf(page);
   try {

@@ -9,7 +9,8 @@ const [, , executable = '', site = ''] = process.argv;
 const auditor = await openAuditor(executable, site);
 
 process.on('message', async ({ page, form }: Task) => {
-  process.send?.(await resultOf(page, form, auditor));
+  const result = await resultOf(page, form, auditor);
+  if (process.connected) process.send?.(result);
 });
 // Whoever started it has ended, or has no more to ask.
 process.on('disconnect', () => auditor.close().finally(() => process.exit()));
