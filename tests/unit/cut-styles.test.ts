@@ -4,7 +4,7 @@ import { readPage } from '../../src/integrations/finish/page.ts';
 import { wordsOf } from '../../src/integrations/finish/script-words.ts';
 
 function cut(css: string, html: string, script = ''): Promise<string> {
-  const { used } = readPage(html, () => undefined);
+  const { used } = readPage(html, { sheet: () => undefined, script: () => undefined });
   for (const word of wordsOf(script)) used.scripts.add(word);
   return cutStyles(css, used);
 }

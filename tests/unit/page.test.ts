@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../src/integrations/finish/page.ts';
+import { type FileReader, readPage } from '../../src/integrations/finish/page.ts';
 
 const head = '<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"/>';
-const read = (rest: string, sheet: (href: string) => string | undefined = () => undefined) =>
-  readPage(head + rest, sheet);
+const nothing = () => undefined;
+const read = (rest: string, sheet: FileReader = nothing, script: FileReader = nothing) =>
+  readPage(head + rest, { sheet, script });
 const text = (rest: string) => read(rest).pieces.join('');
 
 describe('Tags', () => {
@@ -71,6 +72,17 @@ describe('Scripts', () => {
     expect(page.inlineScripts).toEqual(['a()', 'b()']);
     expect(page.scripts).toEqual(['/c.js']);
     expect(page.pieces.join('')).not.toContain('<script> </script>');
+  });
+
+  test('that are small modules come in, and are named in the policy', () => {
+    const rest =
+      '<script type="module" src="/s.js"></script><script type="module" src="/m.js" defer></script>';
+    const page = read(rest, nothing, () => 'd()');
+    expect(page.pieces.join('')).toContain(
+      '<script type="module">d()</script><script type="module" src="/m.js" defer>',
+    );
+    expect(page.inlineScripts).toEqual(['d()']);
+    expect(page.scripts).toEqual(['/m.js']);
   });
 
   test('of islands are noted', () => {

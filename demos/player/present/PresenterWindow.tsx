@@ -1,12 +1,20 @@
+import { useCallback } from 'react';
 import { prepare } from '../prepare.ts';
+import { fetchEarly } from './early.ts';
 import { Threshold } from './Threshold.tsx';
 import { useArrival } from './use-arrival.ts';
 import type { PresenterProps } from './window-props.ts';
 
-const load = async () => (await import('./Desk.tsx')).Desk;
+/** The window itself, and with it the notes and the talks: what stands below them would move if they came later. */
+const loadWith = async (notes: string, talks: string) => {
+  const [{ Desk }] = await Promise.all([import('./Desk.tsx'), fetchEarly([notes, talks])]);
+  return Desk;
+};
 
-/** The presenter's window: see {@link load}. */
+/** The presenter's window: see {@link loadWith}. */
 export default function PresenterWindow(props: PresenterProps) {
+  const { notes, talks } = props;
+  const load = useCallback(() => loadWith(notes, talks), [notes, talks]);
   const { here, failed, ask } = useArrival<PresenterProps>(props, load);
   if (here === null) return <Threshold {...props} failed={failed} ask={ask} />;
   const { View, words } = here;

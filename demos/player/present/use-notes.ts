@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fetchJson } from '../fetch-json.ts';
+import { earlyAt } from './early.ts';
 
 /** The presenter's notes, as far as they have come. */
 export interface ComingNotes {
@@ -9,14 +10,17 @@ export interface ComingNotes {
   readonly ask: () => void;
 }
 
-/** Fetches the notes. A presentation goes on without them, and says that they are missing. */
+/** The notes, which are fetched unless they have come with the window. A presentation goes on without them, and says that they are missing. */
 export function useNotes(url: string): ComingNotes {
-  const [notes, setNotes] = useState<ComingNotes['notes']>(null);
+  const [notes, setNotes] = useState<ComingNotes['notes']>(() => earlyAt(url));
   const [failed, setFailed] = useState(false);
   const ask = useCallback(() => {
     setFailed(false);
     fetchJson<Readonly<Record<string, string>>>(url).then(setNotes, () => setFailed(true));
   }, [url]);
-  useEffect(() => ask(), [ask]);
+  const here = notes !== null;
+  useEffect(() => {
+    if (!here) ask();
+  }, [here, ask]);
   return { notes, failed, ask };
 }

@@ -1,4 +1,4 @@
-import { shortcutIsOn } from './shortcut.ts';
+import { shortcut } from './shortcut.ts';
 
 const writesText = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -7,7 +7,7 @@ const writesText = (target: EventTarget | null) =>
 const asksForSearch = (event: KeyboardEvent) =>
   event.key === 'k'
     ? event.ctrlKey || event.metaKey
-    : event.key === '/' && !event.ctrlKey && !event.metaKey && !writesText(event.target) && shortcutIsOn();
+    : event.key === '/' && !event.ctrlKey && !event.metaKey && !writesText(event.target) && shortcut.isOn();
 
 /** Has a file fetched that a script is about to ask for. */
 function fetchAhead(rel: string, href = ''): void {
@@ -40,7 +40,7 @@ export function listenForSearch(): void {
       asked = true;
     }
     import('./panel.ts').then(
-      ({ startPanel }) => startPanel(dialog),
+      ({ startPanel }) => startPanel(dialog, shortcut),
       () => {
         const status = dialog.querySelector('[data-status]');
         if (status) status.textContent = failed;
@@ -49,7 +49,7 @@ export function listenForSearch(): void {
   };
   const showKey = () => {
     const key = button.querySelector('kbd');
-    if (key) key.hidden = !shortcutIsOn();
+    if (key) key.hidden = !shortcut.isOn();
   };
   showKey();
   button.addEventListener('click', open);

@@ -3,7 +3,7 @@ import { matchPages } from './match.ts';
 import { type Found, loadPagefind } from './pagefind.ts';
 import { fromMatch, fromWay, type Result, showResults, withExcerpt } from './results.ts';
 import { fill } from './sentence.ts';
-import { setShortcut, shortcutIsOn } from './shortcut.ts';
+import type { Shortcut } from './shortcut.ts';
 
 /** How many pages are listed. More would be read by nobody and fetched by everybody. */
 const most = 8;
@@ -131,13 +131,16 @@ function findParts(dialog: HTMLDialogElement): Parts | undefined {
 
 const started = new WeakMap<HTMLDialogElement, Parts>();
 
-/** Makes the search window work. Does so once for each window; further calls only look again at what is typed. */
-export function startPanel(dialog: HTMLDialogElement): void {
+/**
+ * Makes the search window work. Does so once for each window; further calls only look again at what is typed.
+ * @param shortcut handed over, not imported: then what every page holds is imported by nothing, and stands in the page
+ */
+export function startPanel(dialog: HTMLDialogElement, shortcut: Shortcut): void {
   const parts = started.get(dialog) ?? findParts(dialog);
   if (!parts) return;
   if (!started.has(dialog)) {
     started.set(dialog, parts);
-    listen(parts);
+    listen(parts, shortcut);
     // Neither has been asked for anything yet: who types is told what failed.
     loadList(dialog.dataset['titles'] ?? '').catch(() => {});
     loadPagefind(dialog.dataset['pagefind'] ?? '').catch(() => {});
@@ -151,17 +154,17 @@ function isOutside(dialog: HTMLDialogElement, { target, clientX, clientY }: Mous
   return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 }
 
-function listen(parts: Parts): void {
+function listen(parts: Parts, shortcut: Shortcut): void {
   const { dialog, field } = parts;
-  const shortcut = dialog.querySelector<HTMLInputElement>('[data-shortcut]');
+  const box = dialog.querySelector<HTMLInputElement>('[data-shortcut]');
   field.addEventListener('input', () => search(parts));
   dialog.addEventListener('keydown', (event) => moveByKey(parts, event));
   dialog.addEventListener('click', (event) => {
     const asked = event.target instanceof Element && event.target.closest('[data-close]');
     if (asked || isOutside(dialog, event)) dialog.close();
   });
-  if (shortcut) {
-    shortcut.checked = shortcutIsOn();
-    shortcut.addEventListener('change', () => setShortcut(shortcut.checked));
+  if (box) {
+    box.checked = shortcut.isOn();
+    box.addEventListener('change', () => shortcut.set(box.checked));
   }
 }

@@ -1,9 +1,12 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Files that a build step leaves behind though nothing may load them: style sheets, and Pagefind's own interfaces. */
+/**
+ * Files that a build step leaves behind though nothing may load them: style sheets and small scripts, which stand in the
+ * pages, and Pagefind's own interfaces.
+ */
 const candidates = [
-  { folder: '_astro', pattern: /\.css$/ },
+  { folder: '_astro', pattern: /\.css$|\.astro_astro_type_script_/ },
   { folder: 'pagefind', pattern: /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/ },
 ];
 

@@ -25,8 +25,14 @@ export interface Page {
 /** A place in the page: for its policy, or for its one style sheet. */
 export type Hole = 'policy' | 'styles';
 
-/** Reads a local style sheet by the address in a page; undefined when it is to be left alone. */
-export type SheetReader = (href: string) => string | undefined;
+/** Reads a local file by the address in a page; undefined when it is to be left alone. */
+export type FileReader = (address: string) => string | undefined;
+
+/** Who reads the files that shall stand in the page: style sheets, and scripts that are modules. */
+export interface Readers {
+  sheet: FileReader;
+  script: FileReader;
+}
 
 const scriptTypes = new Set([
   '',
@@ -42,12 +48,12 @@ const scriptAddresses = new Set(['component-url', 'renderer-url', 'before-hydrat
 class PageReader {
   readonly page: Page;
   readonly #html: string;
-  readonly #sheet: SheetReader;
+  readonly #read: Readers;
   #done = 0;
 
-  constructor(html: string, sheet: SheetReader) {
+  constructor(html: string, read: Readers) {
     this.#html = html;
-    this.#sheet = sheet;
+    this.#read = read;
     this.page = {
       pieces: [''],
       holes: [],
@@ -91,7 +97,12 @@ class PageReader {
     const value = (name: string) => attributes.find((attribute) => attribute.name === name)?.value;
     const code = this.#html.slice(tag.end, tag.text?.end);
     const src = value('src');
-    if (src !== undefined) this.page.scripts.push(src);
+    const isModule = value('type') === 'module' && attributes.length === 2;
+    const inlined = src !== undefined && isModule ? this.#read.script(decoded(src)) : undefined;
+    if (inlined !== undefined) {
+      this.page.inlineScripts.push(inlined);
+      this.#replace(tag.start, tag.text?.closed ?? tag.end, `<script type="module">${inlined}</script>`);
+    } else if (src !== undefined) this.page.scripts.push(src);
     else if (!code.trim()) this.#replace(tag.start, tag.text?.closed ?? tag.end, '');
     else if (scriptTypes.has((value('type') ?? '').toLowerCase())) this.page.inlineScripts.push(code);
   }
@@ -103,7 +114,7 @@ class PageReader {
       if (!tag.nested) this.#spelling(tag, attributes);
       return;
     }
-    const css = this.#sheet(decoded(value('href')));
+    const css = this.#read.sheet(decoded(value('href')));
     if (css === undefined) {
       this.page.naming.add(value('href'));
       this.#spelling(tag, attributes);
@@ -164,9 +175,9 @@ class PageReader {
 }
 
 /**
- * Takes a built page apart. Style attributes become classes, empty scripts go, tags are spelt plainly, and its style sheets are
- * taken out: `sheet` reads those that the page links.
+ * Takes a built page apart. Style attributes become classes, empty scripts go, small ones come in, tags are spelt
+ * plainly, and its style sheets are taken out.
  */
-export function readPage(html: string, sheet: SheetReader): Page {
-  return new PageReader(html, sheet).read();
+export function readPage(html: string, read: Readers): Page {
+  return new PageReader(html, read).read();
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SheetReader } from './page.ts';
+import type { FileReader } from './page.ts';
 
 /** Starlight links its print styles as a file of this name; the site has print styles of its own. */
 const starlightPrint = /^print\.[\w-]+\.css$/;
 
 /** Reads the style sheets that Astro left as files in `dist/_astro/`; each once. */
-export function sheetReader(dist: string, base: string): SheetReader {
+export function sheetReader(dist: string, base: string): FileReader {
   const folder = `${base}_astro/`;
   const sheets = new Map<string, string>();
   return (href) => {

@@ -6,6 +6,7 @@ import { removeOrphans } from './orphans.ts';
 import { type Page, readPage } from './page.ts';
 import { readBundles } from './script-words.ts';
 import { sheetReader } from './sheets.ts';
+import { smallScriptReader } from './small-scripts.ts';
 import { hashesOf, writePage } from './write-page.ts';
 
 /** What finishing a site found out. */
@@ -25,10 +26,10 @@ export async function finishPages(dist: string, base: string): Promise<Finished>
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort();
-  const sheet = sheetReader(dist, base);
+  const read = { sheet: sheetReader(dist, base), script: smallScriptReader(dist, base) };
   const pages = new Map<string, Page>();
   // At once, one by one: handing thousands of small files to threads and back takes longer than reading them.
-  for (const file of files) pages.set(file, readPage(readFileSync(path.join(dist, file), 'utf8'), sheet));
+  for (const file of files) pages.set(file, readPage(readFileSync(path.join(dist, file), 'utf8'), read));
   const styles = await stylesOfPages([...pages.values()], await readBundles(dist));
   const hashes = new Map<string, InlineHashes>();
   const naming = new Set<string>();

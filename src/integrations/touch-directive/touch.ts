@@ -103,14 +103,25 @@ function keepLastAct(element: HTMLElement, pressed: boolean): (redo: boolean) =>
 }
 
 /**
+ * Does something when the page has been painted once: scripts that come before would keep the reader waiting for it.
+ * Where nothing is painted, since nobody sees the window, it is done all the same.
+ */
+function afterFirstPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+  setTimeout(act, 500);
+}
+
+/**
  * Hydrates an island on the first sign of a person, or at once where it is asked to, or where something done in it
  * has been kept. Its supplies are fetched beside its scripts and handed over before, so that it comes alive in one
  * go. What is done until then is done then. What does not come is asked for again at the next sign.
  */
 const touch: ClientDirective = (load, options, element: Island) => {
   const { supplies, stored, atOnce } = options.value as unknown as TouchOptions;
+  let waits = false;
 
   async function begin(sign?: Event) {
+    waits = false;
     for (const type of signs) element.removeEventListener(type, begin);
     window.removeEventListener('hashchange', beginIfAddressed);
     window.removeEventListener('load', beginIfAddressed);
@@ -148,12 +159,19 @@ const touch: ClientDirective = (load, options, element: Island) => {
   }
 
   function wait() {
+    waits = true;
     for (const sign of signs) element.addEventListener(sign, begin, { passive: true });
     window.addEventListener('hashchange', beginIfAddressed);
   }
 
   wait();
-  if (atOnce) begin();
+  // Once: what then fails to come is asked for at the next sign.
+  let asked = false;
+  const beginAtOnce = () => {
+    if (waits && !asked) begin();
+    asked = true;
+  };
+  if (atOnce) afterFirstPaint(beginAtOnce);
   // Until the page has loaded the browser goes to the anchor by itself, and would take scroll and focus back.
   else if (document.readyState === 'complete') beginIfAddressed();
   else window.addEventListener('load', beginIfAddressed, { once: true });

@@ -1,0 +1,78 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { better, isDoubtful, type Result, type Task } from './results.ts';
+
+/** Two at a time: half of an audit is waiting for the page to be quiet, and a machine may have two cores. */
+const size = 2;
+
+/** How often a page is measured at most. */
+const tries = 3;
+
+const script = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+/** The next message of a worker. @throws when it ends instead */
+const answer = <T>(worker: ChildProcess): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const ended = () =>
+      reject(new Error('A process that audits has ended before its time: what it said stands above.'));
+    worker.once('exit', ended);
+    worker.once('message', (message) => {
+      worker.off('exit', ended);
+      resolve(message as T);
+    });
+  });
+
+function ask(worker: ChildProcess, task: Task): Promise<Result> {
+  const result = answer<Result>(worker);
+  worker.send(task);
+  return result;
+}
+
+/**
+ * Audits pages. One that is only too slow, or that could not be looked at, is measured again, alone, at most twice, and
+ * the best run counts: on a machine with few cores, browsers and Lighthouse side by side can make a page slower than it
+ * is, and never faster.
+ * @param executable the browser
+ * @param site the address of the served site, with its base, without a slash at its end
+ * @param tell is handed each result that stands, as it comes
+ * @returns the results, and what the browser calls itself
+ */
+export async function auditAll(
+  tasks: readonly Task[],
+  executable: string,
+  site: string,
+  tell: (result: Result) => void,
+): Promise<{ results: Result[]; browser: string }> {
+  const workers = Array.from({ length: Math.min(size, tasks.length) }, () =>
+    fork(script, [executable, site]),
+  );
+  try {
+    const [browser = ''] = await Promise.all(workers.map((worker) => answer<string>(worker)));
+    const results: Result[] = [];
+    const doubtful: { task: Task; best: Result }[] = [];
+    const queue = tasks.values();
+    const settle = (result: Result) => {
+      results.push(result);
+      tell(result);
+    };
+    const work = async (worker: ChildProcess) => {
+      for (const task of queue) {
+        const best = await ask(worker, task);
+        if (isDoubtful(best)) doubtful.push({ task, best });
+        else settle(best);
+      }
+    };
+    await Promise.all(workers.map(work));
+
+    const [worker] = workers;
+    for (const { task, best: first } of doubtful) {
+      let best = first;
+      for (let runs = 2; worker && runs <= tries && isDoubtful(best); runs += 1)
+        best = { ...better(best, await ask(worker, task)), runs };
+      settle(best);
+    }
+    return { results, browser };
+  } finally {
+    for (const worker of workers) if (worker.connected) worker.disconnect();
+  }
+}
