@@ -17,13 +17,14 @@ const waysOut = ['reference/glossary', 'reference/faq'];
 
 /**
  * The pages of a language in the order of the menu. The start page is left out: its title is the name of it all.
+ * A page that the index of all words leaves out is found here all the same.
  * What is not translated is found under the title of the text that is shown instead.
  */
 async function pagesIn(locale: Locale): Promise<Title[]> {
   const strings = await catalog(locale);
   const langOf = await borrowed(locale);
   const terms = termsByPage(loadTermbase(), locale);
-  const entries = await getCollection('docs', ({ data }) => !data.draft && data.pagefind);
+  const entries = await getCollection('docs', ({ data }) => !data.draft);
   const byId = new Map(entries.map(({ id, data }) => [id, data]));
   return sections.flatMap(({ id, pages }) => {
     const sectionLang = langOf(`sections.${id}`);
