@@ -20,9 +20,10 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 export function TargetButton({ target, children, ...attributes }: Props) {
   const { label, labelLang } = usePortal();
   const { label: key, values }: Target = targets[target];
+  const text = label(key, values);
   return (
     <button type="button" lang={labelLang(key)} {...useTarget(target)} {...attributes}>
-      {label(key, values)}
+      {children ? <span>{text}</span> : text}
       {children}
     </button>
   );

@@ -2,7 +2,9 @@ import type { ClientDirective } from 'astro';
 import { namedByAnchor } from '../../../demos/engine/named-by-anchor.ts';
 import { readyEvent } from '../../../demos/player/ready.ts';
 import type { Supplies } from '../../../demos/player/supplies.ts';
-import type { TouchOptions } from './index.ts';
+import { arrivalOf } from './arrival.ts';
+import type { ArrivalState, TouchOptions } from './index.ts';
+import { keepLastAct } from './keep-act.ts';
 
 const signs = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
 
@@ -43,86 +45,57 @@ interface Island extends HTMLElement {
   readonly Component?: { prepare(supplies: Supplies, whole: boolean): Promise<void> };
 }
 
-/**
- * Keeps the last thing that is done to a control before its island is alive, and returns how to let go:
- * with `true` the thing is then done, with `false` it is forgotten. What is pressed meanwhile is waited for: what is
- * done then may move a button from under the pointer that holds it, and a browser makes no click of such a press.
- * @param pressed whether a pointer is down already
- */
-function keepLastAct(element: HTMLElement, pressed: boolean): (redo: boolean) => void {
-  let redo = () => {};
-  let down = pressed;
-  let released = () => {};
-
-  const press = () => {
-    down = true;
-  };
-  const release = () => {
-    down = false;
-    // The click of a press comes after its end.
-    setTimeout(released);
-  };
-
-  const keepClick = (event: Event) => {
-    if (!(event.target instanceof Element)) return;
-    const control = event.target.closest<HTMLElement>('button, a, input, label, summary, select');
-    // Links and disclosures work by themselves; a list tells of its choice by `change`.
-    if (!control || /^(?:A|SUMMARY|SELECT)$/u.test(control.tagName)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    redo = () => control.click();
-  };
-
-  const keepChoice = ({ target }: Event) => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    const { value } = target;
-    redo = () => {
-      // React has set the list back to what the server wrote.
-      target.value = value;
-      target.dispatchEvent(new Event('change', { bubbles: true }));
-    };
-  };
-
-  const ends = ['pointerup', 'pointercancel'] as const;
-  element.addEventListener('click', keepClick, true);
-  element.addEventListener('change', keepChoice, true);
-  element.addEventListener('pointerdown', press, true);
-  for (const end of ends) window.addEventListener(end, release, true);
-
-  return (wanted) => {
-    const letGo = () => {
-      element.removeEventListener('click', keepClick, true);
-      element.removeEventListener('change', keepChoice, true);
-      element.removeEventListener('pointerdown', press, true);
-      for (const end of ends) window.removeEventListener(end, release, true);
-      if (wanted) redo();
-    };
-    if (down && wanted) released = letGo;
-    else letGo();
-  };
-}
+/** How often it is looked whether something is still on its way, in milliseconds, and when that has taken too long. */
+const glance = 2_000;
+const late = 12_000;
 
 /**
  * Hydrates an island on the first sign of a person, or at once where it is asked to, or where something done in it
  * has been kept. Its supplies are fetched beside its scripts and handed over before, so that it comes alive in one
- * go. What is done until then is done then. What does not come is asked for again at the next sign.
+ * go. What is done until then is done then. What does not come is said not to have come, and is asked for again at the
+ * next sign, by a button, and when the network is back.
  */
 const touch: ClientDirective = (load, options, element: Island) => {
-  const { supplies, stored, atOnce } = options.value as unknown as TouchOptions;
+  const { supplies, stored, atOnce, words } = options.value as unknown as TouchOptions;
+  const act = keepLastAct(element);
+  const arrival = words && arrivalOf(element, words, begin);
+  let busy = false;
 
   async function begin(sign?: Event) {
+    if (busy) return;
+    busy = true;
     for (const type of signs) element.removeEventListener(type, begin);
     window.removeEventListener('hashchange', beginIfAddressed);
     window.removeEventListener('load', beginIfAddressed);
-    const letGo = keepLastAct(element, sign?.type === 'pointerdown');
-    const ready = () => letGo(true);
-    element.addEventListener(readyEvent, ready, { once: true });
+    window.removeEventListener('online', begin);
+    // Whoever has only pointed at it has not asked for anything yet.
+    const isAsked = () => !sign || /^(?:click|online)$/u.test(sign.type) || act.waits();
+    const started = Date.now();
+    let said: ArrivalState | undefined;
+    const tell = (state: ArrivalState) => {
+      if (said === state || !isAsked()) return;
+      said = state;
+      arrival?.say(state);
+    };
+    // A button that was pressed has done something, however soon that fails again.
+    if (sign?.type === 'click') tell('coming');
+    const watch = setInterval(() => tell(Date.now() - started < late ? 'coming' : 'late'), glance);
+    const ready = () => {
+      clearInterval(watch);
+      element.removeEventListener('astro:hydration-error', failed);
+      arrival?.remove();
+      act.redo();
+    };
     // Astro reports what goes wrong by an event, and tells the directive that all is well.
     const failed = () => {
+      clearInterval(watch);
       element.removeEventListener(readyEvent, ready);
-      letGo(false);
+      busy = false;
+      tell('failed');
       wait();
+      window.addEventListener('online', begin);
     };
+    element.addEventListener(readyEvent, ready, { once: true });
     element.addEventListener('astro:hydration-error', failed, { once: true });
     const [hydrate, fetched] = await Promise.all([
       load(),
