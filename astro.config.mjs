@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { engines } from './src/config/engines.ts';
 import { plainImports, scriptChunks } from './src/config/script-chunks.ts';
 import { site } from './src/config/site.ts';
 import { starlightOptions } from './src/config/starlight.ts';
@@ -25,7 +26,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   vite: {
     plugins: [plainImports()],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },
+    environments: {
+      client: { build: { target: engines, rolldownOptions: { output: { codeSplitting: scriptChunks } } } },
+    },
   },
   integrations: [
     starlightInContent(starlightOptions),

@@ -1,3 +1,4 @@
+import { inTime } from './patience.ts';
 import { shortcutIsOn } from './shortcut.ts';
 
 const writesText = (target: EventTarget | null) =>
@@ -39,7 +40,7 @@ export function listenForSearch(): void {
       fetchAhead('preload', engine);
       asked = true;
     }
-    import('./panel.ts').then(
+    inTime(import('./panel.ts')).then(
       ({ startPanel }) => startPanel(dialog),
       () => {
         const status = dialog.querySelector('[data-status]');

@@ -10,13 +10,17 @@ export interface KeptAct {
  * Keeps the last thing that is done to a control before its island is alive, however often that has to be asked for.
  * What is pressed meanwhile is waited for: what is done then may move a button from under the pointer that holds it,
  * and a browser makes no click of such a press.
+ * @param onAct called when something is kept
  */
-export function keepLastAct(element: HTMLElement): KeptAct {
-  let again = () => {};
-  let acted = false;
+export function keepLastAct(element: HTMLElement, onAct: () => void): KeptAct {
+  let again: (() => void) | undefined;
   let down = false;
   let released = () => {};
 
+  const keep = (redo: () => void) => {
+    again = redo;
+    onAct();
+  };
   const press = () => {
     down = true;
   };
@@ -33,19 +37,17 @@ export function keepLastAct(element: HTMLElement): KeptAct {
     if (!control || /^(?:A|SUMMARY|SELECT)$/u.test(control.tagName)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    acted = true;
-    again = () => control.click();
+    keep(() => control.click());
   };
 
   const keepChoice = ({ target }: Event) => {
     if (!(target instanceof HTMLSelectElement)) return;
     const { value } = target;
-    acted = true;
-    again = () => {
+    keep(() => {
       // React has set the list back to what the server wrote.
       target.value = value;
       target.dispatchEvent(new Event('change', { bubbles: true }));
-    };
+    });
   };
 
   const ends = ['pointerup', 'pointercancel'] as const;
@@ -59,10 +61,10 @@ export function keepLastAct(element: HTMLElement): KeptAct {
     element.removeEventListener('change', keepChoice, true);
     element.removeEventListener('pointerdown', press, true);
     for (const end of ends) window.removeEventListener(end, release, true);
-    again();
+    again?.();
   };
   return {
-    waits: () => acted,
+    waits: () => again !== undefined,
     redo: () => {
       if (down) released = letGo;
       else letGo();

@@ -57,7 +57,7 @@ const late = 12_000;
  */
 const touch: ClientDirective = (load, options, element: Island) => {
   const { supplies, stored, atOnce, words } = options.value as unknown as TouchOptions;
-  const act = keepLastAct(element);
+  const act = keepLastAct(element, () => begin());
   const arrival = words && arrivalOf(element, words, begin);
   let busy = false;
 
@@ -71,6 +71,7 @@ const touch: ClientDirective = (load, options, element: Island) => {
     // Whoever has only pointed at it has not asked for anything yet.
     const isAsked = () => !sign || /^(?:click|online)$/u.test(sign.type) || act.waits();
     const started = Date.now();
+    let over = false;
     let said: ArrivalState | undefined;
     const tell = (state: ArrivalState) => {
       if (said === state || !isAsked()) return;
@@ -88,7 +89,10 @@ const touch: ClientDirective = (load, options, element: Island) => {
     };
     // Astro reports what goes wrong by an event, and tells the directive that all is well.
     const failed = () => {
+      if (over) return;
+      over = true;
       clearInterval(watch);
+      element.removeEventListener('astro:hydration-error', failed);
       element.removeEventListener(readyEvent, ready);
       busy = false;
       tell('failed');
@@ -97,23 +101,17 @@ const touch: ClientDirective = (load, options, element: Island) => {
     };
     element.addEventListener(readyEvent, ready, { once: true });
     element.addEventListener('astro:hydration-error', failed, { once: true });
-    const [hydrate, fetched] = await Promise.all([
-      load(),
-      fetchSupplies(supplies).catch((error: unknown) => error as Error),
-    ]);
-    // Without a component its script has failed, and Astro has said so.
-    if (!element.Component) return;
     try {
-      if (fetched instanceof Error) throw fetched;
+      const [hydrate, fetched] = await Promise.all([load(), fetchSupplies(supplies)]);
+      // Without a component its script has failed, and Astro has said so; or it came empty.
+      if (!element.Component) return failed();
       // A later step, a session that was kept, a talk: these need more than the first steps.
       await element.Component.prepare(fetched, atOnce || isAddressed(element) || isKept(stored));
+      await hydrate();
     } catch (error) {
       console.error('Error hydrating: what a simulation needs has not come.', error);
-      element.removeEventListener('astro:hydration-error', failed);
       failed();
-      return;
     }
-    await hydrate();
   }
 
   function beginIfAddressed() {
