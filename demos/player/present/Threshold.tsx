@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { plainText } from '../../engine/rich-text.ts';
 import { stepIds } from '../../engine/scenario.ts';
-import guideStyles from '../guide.module.css';
 import playerStyles from '../player.module.css';
 import { suppliesOf } from '../supplies.ts';
 import { createTranslator } from '../translator.ts';
@@ -36,7 +35,7 @@ export function Threshold({ scenarioId, lang, failed, ask }: Props) {
         <p className={playerStyles.title}>{title}</p>
         <p className={playerStyles.badge}>{translator.t('badge')}</p>
       </header>
-      <div className={guideStyles.task}>
+      <div className={playerStyles.coming}>
         <Waiting failed={failed} ask={ask} translator={translator} />
       </div>
     </section>

@@ -40,8 +40,9 @@ async function fetchSupplies(url: string): Promise<Supplies> {
   return response.json();
 }
 
-/** An island, whose component is there once its script has come. */
+/** An island, whose component is there once its script has come, and what brings it to life once React has. */
 interface Island extends HTMLElement {
+  readonly hydrator?: unknown;
   readonly Component?: { prepare(supplies: Supplies, whole: boolean): Promise<void> };
 }
 
@@ -103,8 +104,8 @@ const touch: ClientDirective = (load, options, element: Island) => {
     element.addEventListener('astro:hydration-error', failed, { once: true });
     try {
       const [hydrate, fetched] = await Promise.all([load(), fetchSupplies(supplies)]);
-      // Without a component its script has failed, and Astro has said so; or it came empty.
-      if (!element.Component) return failed();
+      // Their scripts have failed, and Astro has said so; or they came empty.
+      if (!element.Component || !element.hydrator) return failed();
       // A later step, a session that was kept, a talk: these need more than the first steps.
       await element.Component.prepare(fetched, atOnce || isAddressed(element) || isKept(stored));
       await hydrate();
