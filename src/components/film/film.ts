@@ -1,3 +1,5 @@
+import { sayWhenLost } from './say-when-lost.ts';
+
 /** How long the transcript stays where the reader has put it, in milliseconds. */
 const patience = 8000;
 
@@ -49,55 +51,12 @@ function follow(box: HTMLElement, video: HTMLVideoElement): void {
   });
 }
 
-/** How long a film may stand still for want of data, in milliseconds, before that is said. */
-const silence = 15_000;
-
-/** Says below a film that it does not come, or does not go on, with a button that asks for it again where it stood. */
-function watch(video: HTMLVideoElement): void {
-  let notice: HTMLElement | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const { failed = '', again = '' } = video.dataset;
-  const askAgain = () => {
-    const { currentTime } = video;
-    video.load();
-    video.currentTime = currentTime;
-    video.play().catch(() => {});
-  };
-  const say = () => {
-    clearTimeout(timer);
-    if (notice) return;
-    notice = document.createElement('p');
-    notice.setAttribute('role', 'alert');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = again;
-    button.addEventListener('click', askAgain);
-    notice.append(failed, ' ', button);
-    video.after(notice);
-  };
-  const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(say, silence);
-  };
-  const goOn = () => {
-    clearTimeout(timer);
-    if (notice?.contains(document.activeElement)) video.focus();
-    notice?.remove();
-    notice = undefined;
-  };
-  video.querySelector('source:last-of-type')?.addEventListener('error', say);
-  video.addEventListener('error', say);
-  video.addEventListener('waiting', wait);
-  video.addEventListener('pause', () => clearTimeout(timer));
-  for (const name of ['playing', 'canplay']) video.addEventListener(name, goOn);
-}
-
 /** Joins the films of the page to the text below them, and says when one does not come. */
 export function startFilms(): void {
   for (const video of document.querySelectorAll<HTMLVideoElement>('video[data-film]')) {
     const figure = video.closest('figure');
     const box = figure?.querySelector<HTMLElement>('[data-film-text]');
-    watch(video);
+    if (figure) sayWhenLost(figure, video);
     if (figure) jump(figure, video);
     if (box) follow(box, video);
   }

@@ -1,4 +1,7 @@
-/* The simulations have the same (demos/player/in-time.ts): a script for both would be one more request before search. */
+/*
+ * The simulations have the same (demos/player/in-time.ts), and so has the small script in every page (open.ts): a file
+ * that they shared would be one more request.
+ */
 
 /** How long a part of search may be on its way, in milliseconds, before the reader is told that it has not come. */
 export const patience = 20_000;

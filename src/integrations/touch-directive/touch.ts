@@ -51,6 +51,20 @@ const glance = 2_000;
 const late = 12_000;
 
 /**
+ * Does something when the page has been painted once: scripts that come before would keep the reader waiting for it.
+ * Where nothing is painted, since nobody sees the window, it is done all the same.
+ */
+function afterFirstPaint(act: () => void): void {
+  let done = false;
+  const once = () => {
+    if (!done) act();
+    done = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 500);
+}
+
+/**
  * Hydrates an island on the first sign of a person, or at once where it is asked to, or where something done in it
  * has been kept. Its supplies are fetched beside its scripts and handed over before, so that it comes alive in one
  * go. What is done until then is done then. What does not come is said not to have come, and is asked for again at the
@@ -125,7 +139,7 @@ const touch: ClientDirective = (load, options, element: Island) => {
   }
 
   wait();
-  if (atOnce) begin();
+  if (atOnce) afterFirstPaint(begin);
   // Until the page has loaded the browser goes to the anchor by itself, and would take scroll and focus back.
   else if (document.readyState === 'complete') beginIfAddressed();
   else window.addEventListener('load', beginIfAddressed, { once: true });
