@@ -54,7 +54,7 @@ async function filesOf(page: Page, address: string): Promise<string[]> {
   return [...asked];
 }
 
-/** What tells the reader that something has not come. */
+/** What tells the reader that something has not come; not that it is still coming. */
 const sentences = (page: Page) =>
   page
     .getByRole('alert')
@@ -69,47 +69,50 @@ for (const [name, way] of Object.entries(ways))
     expect(files.length).toBeGreaterThan(30);
     for (const file of files) {
       const errors: string[] = [];
-      const note = (error: Error) => errors.push(error.message);
+      // A script that ends in the middle is no script: the browser says so to nobody but developers.
+      const note = (error: Error) => error.name !== 'SyntaxError' && errors.push(error.message);
       page.on('pageerror', note);
       await page.evaluate(() => sessionStorage.clear());
       await page.route(`**${file}*`, way);
       await page.goto('about:blank');
       await page.goto(address);
       const simulation = new SimulationOnPage(page, scenario, locale);
-      await simulation.button('next').click();
-      await simulation.button('next').click();
-      const honoured = page.locator(`[data-step]:not([data-step="${first}"], [data-step="${second}"])`);
-      await expect.soft(honoured.or(sentences(page)).first(), file).toBeVisible();
+      // Once, which the first supplies are enough for, and once more, which waits for the rest.
+      const honoured = (await press(simulation, first)) && (await press(simulation, second));
+      if (!honoured) await expect.soft(sentences(page).first(), file).toBeVisible();
       await expect.soft(page.getByRole('heading', { level: 1 }), file).toBeVisible();
-      expect
-        .soft(
-          errors.filter((error) => !/Unexpected|end of/u.test(error)),
-          file,
-        )
-        .toEqual([]);
+      expect.soft(errors, file).toEqual([]);
       page.off('pageerror', note);
       await page.unroute(`**${file}*`);
-      if (await honoured.count()) continue;
-      const again = page.getByRole('button', { name: simulation.words.t('surface.again') });
-      await again.first().click();
+      if (honoured) continue;
+      const step = (await simulation.frame.getAttribute('data-step')) ?? '';
+      await page
+        .getByRole('button', { name: simulation.words.t('surface.again') })
+        .first()
+        .click();
       // What came and was wrong the browser keeps: then the page has to be loaded anew, as the sentence says.
-      if (!(await comes(page, first))) {
-        await page.reload();
-        await simulation.button('next').click();
-      }
-      await expect.soft(page.locator(`[data-step]:not([data-step="${first}"])`), file).toBeVisible();
+      if (await hasLeft(simulation, step)) continue;
+      await page.reload();
+      expect.soft(await press(simulation, step), `${file}: after loading the page anew`).toBe(true);
     }
   });
 
-/** Whether the simulation leaves a step within two seconds. */
-const comes = (page: Page, step: string) =>
-  page
-    .locator(`[data-step]:not([data-step="${step}"])`)
-    .waitFor({ timeout: 2_000 })
-    .then(
-      () => true,
-      () => false,
-    );
+/** Whether the simulation comes further than a step before anything else is said. */
+async function hasLeft({ frame, page }: SimulationOnPage, step: string): Promise<boolean> {
+  const left = page.locator(`[data-simulation]:not([data-step="${step}"])`);
+  await left
+    .or(sentences(page))
+    .first()
+    .waitFor({ timeout: 15_000 })
+    .catch(() => {});
+  return (await frame.getAttribute('data-step')) !== step;
+}
+
+/** Presses what leads on. @returns whether the simulation then leaves the step */
+async function press(simulation: SimulationOnPage, step: string): Promise<boolean> {
+  await simulation.button('next').click();
+  return hasLeft(simulation, step);
+}
 
 for (const frame of ['play', 'embed', 'present', 'audience'] as const)
   test(`/${frame}/ without its scripts shows its text, and says what has not come`, async ({ page }) => {
