@@ -31,7 +31,7 @@ for (const [turn, scenario] of scenarios.entries()) {
   test(`${scenario.id} in ${locale} says the same at every step while it is being translated`, async ({
     context,
   }) => {
-    test.slow();
+    test.setTimeout(240_000);
     const plain = await opened(context, scenario, locale, 'play');
     const translated = await opened(context, scenario, locale, 'play');
     const ids = stepIds(scenario);

@@ -71,6 +71,8 @@ function afterFirstPaint(act: () => void): void {
  * next sign, by a button, and when the network is back.
  */
 const touch: ClientDirective = (load, options, element: Island) => {
+  // A browser that is too old for our scripts has the page as it is without them (ThemeScript.astro).
+  if (document.documentElement.dataset['js'] === undefined) return;
   const { supplies, stored, atOnce, words } = options.value as unknown as TouchOptions;
   const act = keepLastAct(element, () => begin());
   const arrival = words && arrivalOf(element, words, begin);
