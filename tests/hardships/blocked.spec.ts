@@ -56,10 +56,7 @@ async function filesOf(page: Page, address: string): Promise<string[]> {
 
 /** What tells the reader that something has not come; not that it is still coming. */
 const sentences = (page: Page) =>
-  page
-    .getByRole('alert')
-    .or(page.getByText(/^(?:Hämtar …|Loading…)$/u))
-    .filter({ visible: true });
+  page.locator(':not([data-arrival="coming"]) > [role="alert"]').filter({ visible: true });
 
 for (const [name, way] of Object.entries(ways))
   test(`what a simulation needs ${name}: the reader is told, and the next try works`, async ({ page }) => {

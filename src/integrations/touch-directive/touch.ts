@@ -86,7 +86,7 @@ const touch: ClientDirective = (load, options, element: Island) => {
     window.removeEventListener('load', beginIfAddressed);
     window.removeEventListener('online', begin);
     // Whoever has only pointed at it has not asked for anything yet.
-    const isAsked = () => !sign || /^(?:click|online)$/u.test(sign.type) || act.waits();
+    const isAsked = () => atOnce || !sign || /^(?:click|online)$/u.test(sign.type) || act.waits();
     const started = Date.now();
     let over = false;
     let said: ArrivalState | undefined;
