@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { shortClassNames } from './src/config/class-names.ts';
+import { engines } from './src/config/engines.ts';
 import { plainImports, scriptChunks } from './src/config/script-chunks.ts';
 import { site } from './src/config/site.ts';
 import { starlightOptions } from './src/config/starlight.ts';
@@ -30,7 +31,9 @@ export default defineConfig({
     plugins: [plainImports(), shortClassNames(), islandClient()],
     // Astro marks a module of each page with a directive of its own, and Rolldown would warn of every one.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: scriptChunks } } } } },
+    environments: {
+      client: { build: { target: engines, rolldownOptions: { output: { codeSplitting: scriptChunks } } } },
+    },
   },
   integrations: [
     starlightInContent(starlightOptions),

@@ -37,7 +37,8 @@ export function Announcer(props: Props) {
       <Fragment key={session.turn}>
         {news(props).map((segment, index) =>
           typeof segment === 'string' ? (
-            segment
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is never reordered
+            <span key={index}>{segment}</span>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is never reordered
             <span key={index} lang={translator.labelLang(segment.label)}>

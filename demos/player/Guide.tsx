@@ -37,12 +37,14 @@ export function Guide(props: PartProps) {
     <div className={styles.task}>
       {session.mode !== 'explore' && (
         <p ref={task} tabIndex={-1} data-task className={styles.progress}>
-          {session.step < total
-            ? translator.t('step', { number: session.step + 1, total })
-            : translator.t('finished')}
+          <span>
+            {session.step < total
+              ? translator.t('step', { number: session.step + 1, total })
+              : translator.t('finished')}
+          </span>
           {chapter !== undefined && (
             <>
-              {' · '}
+              <span> · </span>
               <Rich segments={translator.words(`chapter.${chapter}`)} translator={translator} />
             </>
           )}

@@ -43,8 +43,8 @@ function Steps({ scenario, session, translator }: Props) {
           >
             <Rich segments={translator.words(`${id}.instruction`)} translator={translator} />
           </a>
-          {index < session.step && <span> – {translator.t('steps.done')}</span>}
-          {index === session.step && <span> – {translator.t('steps.current')}</span>}
+          {index < session.step && <span>{` – ${translator.t('steps.done')}`}</span>}
+          {index === session.step && <span>{` – ${translator.t('steps.current')}`}</span>}
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import { loadSlices, sliceIds } from '../portal/model/slices.ts';
 import { loadSurfaces, surfaceIds } from '../portal/ui/surfaces.ts';
 import { fetchJson } from './fetch-json.ts';
+import { inTime } from './in-time.ts';
 import { handOver, handOverRest, type Rest, restOf, type Supplies } from './supplies.ts';
 
 /**
@@ -21,12 +22,14 @@ export async function prepare(supplies: Supplies, whole = false): Promise<void> 
  */
 export async function fetchRest(supplies: Supplies): Promise<Rest> {
   const had = restOf(supplies);
-  const [rest, labels] = await Promise.all([
-    had ?? fetchJson<Omit<Rest, 'labels'>>(supplies.rest.words),
-    had?.labels ?? fetchJson<Rest['labels']>(supplies.rest.labels),
-    loadSlices(sliceIds),
-    loadSurfaces(surfaceIds),
-  ]);
+  const [rest, labels] = await inTime(
+    Promise.all([
+      had ?? fetchJson<Omit<Rest, 'labels'>>(supplies.rest.words),
+      had?.labels ?? fetchJson<Rest['labels']>(supplies.rest.labels),
+      loadSlices(sliceIds),
+      loadSurfaces(surfaceIds),
+    ]),
+  );
   const complete = { ...rest, labels };
   handOverRest(supplies, complete);
   return complete;

@@ -1,6 +1,7 @@
 import { apartFromNotes, wordKeys, wordsOf } from '../../demos/engine/scenario.ts';
 import type { PageCatalogs, PlayerCatalog } from '../../demos/player/translator.ts';
 import type { PortalScenario } from '../../demos/scenarios/index.ts';
+import type { ArrivalWords } from '../integrations/touch-directive/index.ts';
 import { customerOf } from './customers.ts';
 import { keysIn, lacking } from './fallback.ts';
 import { portalLabels, portalLocale, surfacesWithLabels, writtenLabels } from './labels.ts';
@@ -29,6 +30,21 @@ export const playerStrings = (locale: Locale) =>
 /** Keys of what is said in the two windows of a presentation alone. */
 const ofPresenting = /^(?:present|names)\./u;
 
+/** Keys of what is said while a simulation is on its way, by who fetches it: it stands in the page. */
+const ofArrival = /^arrival\./u;
+
+/** What is said in place of a simulation that is late or does not come. */
+export function arrivalWords(locale: Locale): ArrivalWords {
+  const strings = playerStrings(locale);
+  return {
+    coming: strings['arrival.coming'],
+    late: strings['arrival.late'],
+    failed: strings['arrival.failed'],
+    again: strings['arrival.again'],
+    reload: strings['arrival.reload'],
+  };
+}
+
 /** What the player says in a presentation and nowhere else: fetched by its two windows, so that nobody else waits for it. */
 export function presentingStrings(locale: Locale): Partial<PlayerCatalog> {
   const all = Object.entries(playerStrings(locale));
@@ -37,7 +53,9 @@ export function presentingStrings(locale: Locale): Partial<PlayerCatalog> {
 
 function stringsForAll(locale: Locale): PlayerCatalog {
   const all = Object.entries(playerStrings(locale));
-  return Object.fromEntries(all.filter(([key]) => !ofPresenting.test(key))) as PlayerCatalog;
+  return Object.fromEntries(
+    all.filter(([key]) => !ofPresenting.test(key) && !ofArrival.test(key)),
+  ) as PlayerCatalog;
 }
 
 /** The language in which the player speaks to readers of a language: their own when all of it is written. */

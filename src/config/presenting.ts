@@ -3,7 +3,7 @@ import type { PresentingProps } from '../../demos/player/present/window-props.ts
 import { type PortalScenario, scenarioById } from '../../demos/scenarios/index.ts';
 import type { TouchOptions } from '../integrations/touch-directive/index.ts';
 import { presentingAddress, suppliesAddress } from './addresses.ts';
-import { simulationLocale } from './catalogs.ts';
+import { arrivalWords, simulationLocale } from './catalogs.ts';
 import { type Locale, locales } from './locales.ts';
 import { audienceLanguagesOf, portalLanguagesOf } from './portal-languages.ts';
 import { suppliesFor } from './supplies.ts';
@@ -33,6 +33,11 @@ export async function presenting(scenarioId: string, reader: Locale): Promise<Pr
       audience: audienceLanguagesOf(scenario),
       strings: presentingAddress(locale),
     },
-    touch: { supplies: suppliesAddress(scenario.id, locale), stored: null, atOnce: true },
+    touch: {
+      supplies: suppliesAddress(scenario.id, locale),
+      stored: null,
+      atOnce: true,
+      words: arrivalWords(locale),
+    },
   };
 }

@@ -11,6 +11,11 @@ const addresses = builtPages()
   .filter((one) => kindOf(one) !== 'standalone')
   .map(({ address }) => address);
 
+/** A scenario alone in the window: each frame is the same for all of them. */
+const alone = builtPages()
+  .filter((one) => kindOf(one) === 'standalone' && one.address.includes('/opt-in/'))
+  .map(({ address }) => address);
+
 /** What is of no use on paper. */
 const screenOnly = 'button, select, dialog, nav:not(.contents), .site-head, .anchor, .simulation';
 
@@ -32,3 +37,18 @@ for (let from = 0; from < addresses.length; from += 12) {
     }
   });
 }
+
+test('a scenario alone in the window is printed as its text, under its title, in every frame', async ({
+  page,
+}) => {
+  expect(alone.length).toBeGreaterThan(0);
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+  for (const address of alone) {
+    await page.goto(address);
+    await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeInViewport({ ratio: 1 });
+    await expect.soft(page.locator('ol[data-walkthrough] > li').last(), address).toBeVisible();
+    await expect.soft(page.locator('[data-simulation]'), address).toBeHidden();
+    expect.soft(await overflow(page), address).toBe(0);
+  }
+});

@@ -82,7 +82,9 @@ export class SimulationOnPage<
   /** A paragraph of the guide with exactly this sentence of the scenario; neither the live region nor a list of steps. */
   sentence(key: string): Found {
     const text = plainText(this.words.words(key));
-    return this.frame.getByText(text, { exact: true }).and(this.page.locator('p:not([role])'));
+    return this.frame
+      .getByText(text, { exact: true })
+      .and(this.page.locator('p:not([role]), p:not([role]) > span'));
   }
 
   /** What the player shows as exactly this text of its own. */

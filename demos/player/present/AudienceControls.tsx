@@ -87,7 +87,7 @@ export function AudienceControls(props: Props) {
       </div>
       {audience.blocked && (
         <p role="alert">
-          {t('present.blocked')}{' '}
+          <span>{t('present.blocked')}</span>{' '}
           <a href={audience.url} target={audience.name}>
             {t('present.audienceWindow')}
           </a>

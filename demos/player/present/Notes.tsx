@@ -23,7 +23,7 @@ export function Notes({ scenario, session, translator, notes, shown, onToggle }:
       </button>
       {shown && notes.failed && (
         <p role="alert">
-          {t('surface.failed')}{' '}
+          <span>{t('surface.failed')}</span>{' '}
           <button type="button" onClick={notes.ask}>
             {t('surface.again')}
           </button>

@@ -132,7 +132,7 @@ export function Stage({ words: strings, ...props }: Arrived<AudienceProps>) {
         )}
         {talk === null && (
           <p>
-            {t('present.alone')} <a href={presenter}>{t('present.presenterWindow')}</a>
+            <span>{t('present.alone')}</span> <a href={presenter}>{t('present.presenterWindow')}</a>
           </p>
         )}
       </header>

@@ -62,7 +62,8 @@ export function StageAnnouncer(props: Props) {
       <Fragment key={turn}>
         {said.map((segment, index) =>
           typeof segment === 'string' ? (
-            segment
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is never reordered
+            <span key={index}>{segment}</span>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is never reordered
             <span key={index} lang={translator.labelLang(segment.label)}>

@@ -54,7 +54,7 @@ function Pace({ script: { mark }, timing, translator: { t } }: PaceProps) {
   const timed = timing.since !== null || timing.before > 0;
   return (
     <p className={styles.pace}>
-      {t('present.talk.mark', { from: time(from), to: time(to) })}{' '}
+      <span>{t('present.talk.mark', { from: time(from), to: time(to) })}</span>{' '}
       {timed && passed > to && <b>{t('present.talk.behind', { time: time(passed - to) })}</b>}
       {timed && passed < from && <b>{t('present.talk.ahead', { time: time(from - passed) })}</b>}
       {timed && passed >= from && passed <= to && <b>{t('present.talk.inTime')}</b>}
@@ -123,7 +123,7 @@ export function TalkPanel({ talks, script, timing, shown, choose, go, translator
                     aria-current={moment === script.moment ? 'step' : undefined}
                     onClick={() => go(moment)}
                   >
-                    {clockTime(from * 1_000)}{' '}
+                    <span>{clockTime(from * 1_000)}</span>{' '}
                     <Rich segments={said(`${moment}.title`)} translator={translator} />
                   </button>
                 </li>

@@ -1,9 +1,10 @@
+import { useRef } from 'react';
 import { plainText } from '../../engine/rich-text.ts';
 import { stepIds } from '../../engine/scenario.ts';
-import guideStyles from '../guide.module.css';
 import playerStyles from '../player.module.css';
 import { suppliesOf } from '../supplies.ts';
 import { createTranslator } from '../translator.ts';
+import { useReady } from '../use-places.ts';
 import { Waiting } from '../Waiting.tsx';
 import type { PresentingProps } from './window-props.ts';
 
@@ -16,9 +17,13 @@ interface Props extends Pick<PresentingProps, 'scenarioId' | 'lang'> {
 export function Threshold({ scenarioId, lang, failed, ask }: Props) {
   const { scenario, catalogs } = suppliesOf(scenarioId, lang);
   const translator = createTranslator(catalogs);
+  const root = useRef<HTMLElement>(null);
+  // Alive, and able to say how it stands with the rest.
+  useReady(root);
   const title = plainText(translator.words('title'));
   return (
     <section
+      ref={root}
       className={`${playerStyles.player} not-content`}
       lang={translator.lang}
       aria-label={translator.t('label', { title })}
@@ -30,7 +35,7 @@ export function Threshold({ scenarioId, lang, failed, ask }: Props) {
         <p className={playerStyles.title}>{title}</p>
         <p className={playerStyles.badge}>{translator.t('badge')}</p>
       </header>
-      <div className={guideStyles.task}>
+      <div className={playerStyles.coming}>
         <Waiting failed={failed} ask={ask} translator={translator} />
       </div>
     </section>

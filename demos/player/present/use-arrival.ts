@@ -1,5 +1,6 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { fetchJson } from '../fetch-json.ts';
+import { inTime } from '../in-time.ts';
 import type { Arrived, PresentingProps } from './window-props.ts';
 
 interface Here<Props extends PresentingProps> {
@@ -26,7 +27,7 @@ export function useArrival<Props extends PresentingProps>(
   const [failed, setFailed] = useState(false);
   const ask = useCallback(() => {
     setFailed(false);
-    Promise.all([load(), fetchJson<Here<Props>['words']>(strings)]).then(
+    inTime(Promise.all([load(), fetchJson<Here<Props>['words']>(strings)])).then(
       ([View, words]) => setHere({ View, words }),
       () => setFailed(true),
     );

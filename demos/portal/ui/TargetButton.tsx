@@ -12,18 +12,17 @@ export function useTarget(id: TargetId | undefined): {
   return { 'data-target': id, 'data-pointed': id !== undefined && pointed === id ? true : undefined };
 }
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
   target: TargetId;
 }
 
-/** A button that a step can name: its text is the target's label. `children` stand after the text. */
-export function TargetButton({ target, children, ...attributes }: Props) {
+/** A button that a step can name: its text is the target's label. */
+export function TargetButton({ target, ...attributes }: Props) {
   const { label, labelLang } = usePortal();
   const { label: key, values }: Target = targets[target];
   return (
     <button type="button" lang={labelLang(key)} {...useTarget(target)} {...attributes}>
       {label(key, values)}
-      {children}
     </button>
   );
 }

@@ -1,3 +1,5 @@
+import { sayWhenLost } from './say-when-lost.ts';
+
 /** How long the transcript stays where the reader has put it, in milliseconds. */
 const patience = 8000;
 
@@ -86,13 +88,14 @@ function showCaptions(video: HTMLVideoElement): void {
   );
 }
 
-/** Joins the films of the page to the text below them, and has their pictures wait for the reader. */
+/** Joins the films of the page to the text below them, has their pictures wait for the reader, and says when one does not come. */
 export function startFilms(): void {
   for (const video of document.querySelectorAll<HTMLVideoElement>('video[data-film]')) {
     awaitReader(video);
     const figure = video.closest('figure');
     const box = figure?.querySelector<HTMLElement>('[data-film-text]');
     showCaptions(video);
+    if (figure) sayWhenLost(figure, video);
     if (figure) jump(figure, video);
     if (box) follow(box, video);
   }

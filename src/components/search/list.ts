@@ -1,3 +1,5 @@
+import { patience } from './patience.ts';
+
 /** A page as search knows it before the index has come. */
 export interface Title {
   url: string;
@@ -50,7 +52,7 @@ let loading: Promise<PageList> | undefined;
 
 /** Fetches the list, once. Rejects when it cannot be had; the next call tries again. */
 export function loadList(address: string): Promise<PageList> {
-  loading ??= fetch(address)
+  loading ??= fetch(address, { signal: AbortSignal.timeout(patience) })
     .then((answer) => {
       if (answer.ok) return answer.json();
       throw new Error(`Search asked for ${address} and got status ${answer.status}.`);

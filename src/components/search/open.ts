@@ -9,6 +9,9 @@ const asksForSearch = (event: KeyboardEvent) =>
     ? event.ctrlKey || event.metaKey
     : event.key === '/' && !event.ctrlKey && !event.metaKey && !writesText(event.target) && shortcut.isOn();
 
+/** How long the rest may be on its way, in milliseconds, before the reader is told that it has not come. */
+const patience = 20_000;
+
 /** Has a file fetched that a script is about to ask for. */
 function fetchAhead(rel: string, href = ''): void {
   const link = document.createElement('link');
@@ -39,13 +42,15 @@ export function listenForSearch(): void {
       fetchAhead('preload', engine);
       asked = true;
     }
-    import('./panel.ts').then(
-      ({ startPanel }) => startPanel(dialog, shortcut),
-      () => {
-        const status = dialog.querySelector('[data-status]');
-        if (status) status.textContent = failed;
-      },
-    );
+    const say = () => {
+      const status = dialog.querySelector('[data-status]');
+      if (status) status.textContent = failed;
+    };
+    // A line may fall silent without ever saying that it is broken.
+    const silence = setTimeout(say, patience);
+    import('./panel.ts')
+      .then(({ startPanel }) => startPanel(dialog, shortcut), say)
+      .finally(() => clearTimeout(silence));
   };
   const showKey = () => {
     const key = button.querySelector('kbd');

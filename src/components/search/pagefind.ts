@@ -1,3 +1,5 @@
+import { inTime } from './patience.ts';
+
 /** The part of Pagefind's browser interface that we use (pagefind.app/docs/api). */
 export interface Pagefind {
   options(options: { excerptLength: number; noWorker: boolean }): Promise<void>;
@@ -24,7 +26,7 @@ let loading: Promise<Pagefind> | undefined;
  * Rejects when they cannot be had, as in development, where no index is built; the next call tries again.
  */
 export function loadPagefind(address: string): Promise<Pagefind> {
-  loading ??= fetchPagefind(address).catch((reason: unknown) => {
+  loading ??= inTime(fetchPagefind(address)).catch((reason: unknown) => {
     loading = undefined;
     throw reason;
   });

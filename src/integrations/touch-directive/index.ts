@@ -1,5 +1,11 @@
 import type { AstroIntegration } from 'astro';
 
+/** How it stands with an island that a person has asked for and that is not alive yet. */
+export type ArrivalState = 'coming' | 'late' | 'failed';
+
+/** What is then said, and what the two buttons beside it are called. */
+export type ArrivalWords = Readonly<Record<ArrivalState | 'again' | 'reload', string>>;
+
 /** How a simulation comes alive. */
 export interface TouchOptions {
   /** The address of its supplies, which are fetched with its scripts. */
@@ -8,6 +14,8 @@ export interface TouchOptions {
   stored: string | null;
   /** Whether it begins by itself in any case. */
   atOnce: boolean;
+  /** What is said above it when it is late or does not come; null where the page itself says so. */
+  words: ArrivalWords | null;
 }
 
 declare module 'astro' {

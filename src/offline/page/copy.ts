@@ -8,13 +8,15 @@ import { isOff, setOff } from './choice.ts';
 export const base = import.meta.env.BASE_URL;
 
 /** Whether this browser can keep the site at all: some cannot in private windows, none can without https. */
-export const canKeep = () => 'serviceWorker' in navigator && 'caches' in window;
+export const canKeep = () =>
+  'serviceWorker' in navigator && 'caches' in window && 'BroadcastChannel' in window;
 
 /** What this browser has of the site: a copy in use, or one on its way; undefined when neither. */
 export const registered = () => navigator.serviceWorker.getRegistration(base);
 
 /** Listens to what the worker tells. */
 export function hear(listener: (news: News) => void): void {
+  if (!canKeep()) return;
   new BroadcastChannel(channelName(base)).addEventListener('message', ({ data }) => listener(data));
 }
 

@@ -42,7 +42,7 @@ export function Verdicts({ check, trace, heading, translator }: Props) {
                 {had && <p className={checkStyles.note}>{t(`check.had.${had}`)}</p>}
               </div>
               <p className={styles.soft}>
-                {t('check.solution')}{' '}
+                <span>{t('check.solution')}</span>{' '}
                 <Rich segments={translator.check(`${taskId}.solution`)} translator={translator} />
               </p>
             </li>

@@ -27,8 +27,8 @@ function Exercise(props: ExerciseProps) {
         {translator.exercise(scenario.id)}
       </h2>
       <p>
-        {optional && <>{t('exercise.optional')} </>}
-        {t('exercise.about')}
+        {optional && <span>{`${t('exercise.optional')} `}</span>}
+        <span>{t('exercise.about')}</span>
       </p>
       {words ? (
         <ExerciseSimulation {...props} words={words} lacking={lacking} />

@@ -23,7 +23,7 @@ export function LessonOpening({ translator, place: { lesson }, guide, titles }: 
     <section className={viewStyles.view}>
       <ViewHeading>{lessonTitle(lesson, translator)}</ViewHeading>
       <p className={viewStyles.aim}>
-        <b>{t('lesson.aim')}:</b> {say('aim')}
+        <b>{`${t('lesson.aim')}:`}</b> {say('aim')}
       </p>
       <h3>{t('lesson.matter')}</h3>
       {numbers.map((number) => (

@@ -68,9 +68,7 @@ export function Details({ slot }: { slot: AlertSlot }) {
                     [
                       label('alert.comments'),
                       comments.map(({ text, at }) => (
-                        <p key={`${at}${text}`}>
-                          {formatUtc(at)} · {text}
-                        </p>
+                        <p key={`${at}${text}`}>{`${formatUtc(at)} · ${text}`}</p>
                       )),
                     ] as const,
                   ]

@@ -58,7 +58,7 @@ function RecommendedActions() {
     <ol className={styles.actions}>
       {recommendedProgress(state).map(({ id, done, of }) => (
         <li key={id}>
-          {label(`attack.action.${id}`)}
+          <span>{label(`attack.action.${id}`)}</span>
           {of > 0 && (
             <p className={styles.progress} data-done={done === of || undefined}>
               {done === of ? label('alert.action.done') : label('alert.action.partly', { done, of })}

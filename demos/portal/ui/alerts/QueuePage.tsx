@@ -44,7 +44,8 @@ export function QueuePage() {
         )}
       </div>
       <p className={styles.note}>
-        {label('alerts.span')} {chosen.length > 0 && label('alerts.filtered', { values: chosen.join(', ') })}
+        <span>{label('alerts.span')}</span>{' '}
+        {chosen.length > 0 && <span>{label('alerts.filtered', { values: chosen.join(', ') })}</span>}
       </p>
       <AlertTable
         caption={label('nav.alerts')}

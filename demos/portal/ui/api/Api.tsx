@@ -35,8 +35,8 @@ export function Api() {
       </PageHeading>
       {line ? <Code>{`${line}\nAuthorization: Bearer {token}`}</Code> : <p>{label('api.none')}</p>}
       <p>
-        {label('api.permission')}: <code translate="no">Alert.Read.All</code> (
-        {label('api.permission.readAll')})
+        <span>{label('api.permission')}</span>: <code translate="no">Alert.Read.All</code> (
+        <span>{label('api.permission.readAll')}</span>)
       </p>
       <p>
         <TargetButton target="api.send" className={form.primary} onClick={() => send({ type: 'api.sent' })} />

@@ -54,9 +54,7 @@ export function ConsultForm({ form }: { form: Values }) {
         send({ type: 'consult.submitted' });
       }}
     >
-      <p>
-        {label('consult.intro')} {label('consult.shared')}
-      </p>
+      <p>{`${label('consult.intro')} ${label('consult.shared')}`}</p>
       <TextField {...field('topic')} />
       {/* Before the box: whoever wants it need not pass through an empty field, which would complain. */}
       <TargetButton

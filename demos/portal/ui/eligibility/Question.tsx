@@ -28,7 +28,7 @@ export function Question({ question }: { question: EligibilityQuestion }) {
               data-pointed={pointed === id || undefined}
               onChange={() => send({ type: 'eligibility.answered', question, answer } as PortalEvent)}
             />
-            {label(id)}
+            <span>{label(id)}</span>
           </label>
         );
       })}

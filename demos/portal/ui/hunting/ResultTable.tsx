@@ -28,8 +28,10 @@ export function ResultTable({ result: { columns, rows, total }, at, isCurrent }:
         {label('hunting.result')}
       </PageHeading>
       <p>
-        {label('hunting.ran', { count: total, time: formatUtc(at) })}
-        {shown.length < total && ` ${label('hunting.shown', { shown: shown.length, count: total })}`}
+        <span>{label('hunting.ran', { count: total, time: formatUtc(at) })}</span>
+        {shown.length < total && (
+          <span>{` ${label('hunting.shown', { shown: shown.length, count: total })}`}</span>
+        )}
       </p>
       {!isCurrent && <p className={styles.note}>{label('hunting.changed')}</p>}
       <div className={own.result} translate="no">

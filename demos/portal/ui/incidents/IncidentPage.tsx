@@ -29,7 +29,7 @@ export function IncidentPage() {
       <PageHeading>{label('incident.name', { number })}</PageHeading>
       {incident && (
         <p>
-          <Severity of={incident.severity} /> · {label(`alertStatus.${incident.status}`)}
+          <Severity of={incident.severity} /> · <span>{label(`alertStatus.${incident.status}`)}</span>
         </p>
       )}
       <PageHeading quiet>{label('nav.alerts')}</PageHeading>

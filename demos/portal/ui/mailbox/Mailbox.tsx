@@ -22,8 +22,8 @@ function MessageRow({ mail }: { mail: Mail }) {
         {subjectOf(mail, view)}
       </button>
       <p>
-        {label(`mail.${mail.kind}.from`)} · <time>{formatUtc(mail.sentAt)} UTC</time>
-        {!mail.read && <strong> · {label('mail.unread')}</strong>}
+        <span>{label(`mail.${mail.kind}.from`)}</span> · <time>{`${formatUtc(mail.sentAt)} UTC`}</time>
+        {!mail.read && <strong>{` · ${label('mail.unread')}`}</strong>}
       </p>
     </li>
   );

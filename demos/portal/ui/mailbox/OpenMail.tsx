@@ -34,7 +34,7 @@ export function OpenMail({ mail }: { mail: Mail }) {
         <dt>{label('mail.to')}</dt>
         <dd>{mail.to.join('; ')}</dd>
         <dt>{label('mail.sent')}</dt>
-        <dd>{formatUtc(mail.sentAt)} UTC</dd>
+        <dd>{`${formatUtc(mail.sentAt)} UTC`}</dd>
       </dl>
       <Body mail={mail} />
       <p className={styles.invented} lang={labelLang('simulation.inventedMail')}>

@@ -20,7 +20,8 @@ function Reports({ of }: { of: Case }) {
         return (
           <li key={at}>
             <p>
-              <strong>{label(`hub.category.${category}`)}</strong> · {formatUtc(at)} UTC
+              <strong>{label(`hub.category.${category}`)}</strong>
+              <span>{` · ${formatUtc(at)} UTC`}</span>
             </p>
             <p>{label(`attack.report.${of.source}.${number + 1}`)}</p>
             {answer && (

@@ -36,9 +36,9 @@ function LastReport({ of }: { of: Case }) {
   if (!last) return label('hub.none');
   return (
     <>
-      {label(`hub.category.${last.category}`)}
+      <span>{label(`hub.category.${last.category}`)}</span>
       <br />
-      {formatUtc(last.at)}
+      <span>{formatUtc(last.at)}</span>
     </>
   );
 }
