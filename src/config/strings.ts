@@ -285,7 +285,6 @@ export const ownStrings = z.object({
   'dependencies.tree': said(
     'All packages in numbers. {{packages}} is a number, {{size}} a number of megabytes, {{date}} a day.',
   ),
-  'dependencies.licence': said('List of licences: the name of one and how many packages have it.'),
   'llms.note': said('In llms.txt, under the heading of a language.'),
   'card.title': said('Large text on the picture that is shown when a page is shared.'),
   'card.text': said('Smaller text on that picture.'),
