@@ -86,5 +86,5 @@ export const kept = (page: Page) =>
  */
 export const drawn = async ({ frame }: SimulationOnPage) =>
   (await frame.evaluate((section) => section.outerHTML))
-    .replaceAll(/_r\d*r_\w+?_/gu, '_r_')
+    .replaceAll(/\br\d*r_\w+?_/gu, 'r_')
     .replaceAll(/(<p class="[^"]*announcer[^"]*" role="status">).*?<\/p>/gu, '$1</p>');
