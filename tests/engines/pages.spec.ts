@@ -27,7 +27,10 @@ for (const addresses of eights)
   }) => {
     for (const address of addresses) {
       await tab.goto(address);
-      await expect.poll(() => tab.locator('h1').first().isVisible(), `${address} has its heading`).toBe(true);
+      // The course puts another in the place of the one that stands there without scripts.
+      const hasHeading = () =>
+        engineWindow.run(() => [...document.querySelectorAll('h1')].some((one) => one.checkVisibility()));
+      await expect.poll(hasHeading, `${address} has its heading`).toBe(true);
       const over = await engineWindow.run(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -95,7 +95,7 @@ export class Found implements CommonLocator {
     return (await this.#all()).length;
   }
   async isVisible(): Promise<boolean> {
-    const [found, ...others] = await this.#all();
+    const [found, ...others] = await findAgain(this.#window, this.#query);
     if (others.length > 0) throw new Error(`${others.length + 1} things are ${this}, and one is meant.`);
     return found !== undefined && this.#window.run(isSeen, found);
   }

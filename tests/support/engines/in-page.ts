@@ -26,12 +26,14 @@ export const checkedOf = (...all: Element[]): number[] =>
       (all[index] as HTMLInputElement).checked || all[index]?.getAttribute('aria-checked') === 'true',
   );
 
-/** What a thing is taken for, in short; empty when it is no longer on the page. What a region holds is not part of it. */
+/** What a thing is taken for, in short; empty when it is no longer on the page. What it holds is not part of it, where that does not name it. */
 export const signatureOf = (element: Element): string => {
   // Firefox still answers for a page that a reload has replaced.
   if (!element.isConnected || element.ownerDocument !== document) return '';
   const names = ['id', 'role', 'type', 'aria-label', 'aria-labelledby', 'hidden', 'aria-hidden', 'inert'];
-  const text = element.matches('section, dialog, nav, header, fieldset') ? '' : element.textContent;
+  const text = element.matches('section, dialog, nav, header, fieldset, [role="status"]')
+    ? ''
+    : element.textContent;
   return JSON.stringify([element.tagName, text, ...names.map((name) => element.getAttribute(name))]);
 };
 
