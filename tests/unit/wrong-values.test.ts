@@ -11,7 +11,7 @@ import { restoreSession } from '../../demos/player/restore-session.ts';
 import { keepSession, serializeSession } from '../../demos/player/stored-session.ts';
 import { scenarioById } from '../../demos/scenarios/index.ts';
 import { saysShow } from '../../src/components/film/kept-choice.ts';
-import { shortcutIsOn } from '../../src/components/search/shortcut.ts';
+import { shortcut } from '../../src/components/search/shortcut.ts';
 import { saysOff } from '../../src/offline/page/choice.ts';
 import { wrongValues } from '../support/abuse/wrong-values.ts';
 import { memoryStorage } from '../support/lms/fake-lrs.ts';
@@ -88,7 +88,7 @@ const readers: readonly {
     read: (store) => saysOff(store.getItem('offline')),
     none: false,
   },
-  { name: 'search-shortcut', good: 'off', read: () => shortcutIsOn(), none: true },
+  { name: 'search-shortcut', good: 'off', read: () => shortcut.isOn(), none: true },
   {
     name: `course.${drawer}`,
     good: sealed,
