@@ -59,11 +59,19 @@ const nearness = '100px';
  * many who open a page never scroll to its film. Where no scripts run, another `<video>` stands in its place.
  */
 function awaitReader(video: HTMLVideoElement): void {
+  const show = () => {
+    video.poster = video.dataset['poster'] ?? '';
+  };
+  // Forbidden by some to whom privacy matters: then nobody can tell how near the reader is.
+  if (!('IntersectionObserver' in window)) {
+    show();
+    return;
+  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      video.poster = video.dataset['poster'] ?? '';
+      show();
     },
     { rootMargin: nearness },
   );

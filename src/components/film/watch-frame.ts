@@ -44,17 +44,20 @@ export function watchFrame(
   let loaded = false;
   let timer = 0;
 
-  const inView = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    inView.disconnect();
+  const begin = () => {
     if (!navigator.onLine) settle('offline');
     else if (!loaded) timer = window.setTimeout(() => settle('late'), patience);
-  });
-  inView.observe(frame);
-  signal.addEventListener('abort', () => {
-    inView.disconnect();
-    clearTimeout(timer);
-  });
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  if ('IntersectionObserver' in window) {
+    const inView = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      inView.disconnect();
+      begin();
+    });
+    inView.observe(frame);
+    signal.addEventListener('abort', () => inView.disconnect());
+  } else begin();
   document.addEventListener(
     'securitypolicyviolation',
     ({ effectiveDirective, disposition }) => {
