@@ -6,6 +6,7 @@ import { standaloneAddress } from '../../src/config/addresses.ts';
 import { completeTags, type Locale, locales } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
 import { site } from '../../src/config/site.ts';
+import { ofTheTest } from '../support/abuse/watch.ts';
 import { serveHost } from '../support/host-page.ts';
 import { localeInTurn, samples } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
@@ -25,7 +26,9 @@ async function copiedCode(page: Page, baseURL = ''): Promise<string> {
 /** What a page is told from now on, and what goes wrong in it or in its frames. */
 async function listen(page: Page) {
   const wrong: string[] = [];
-  page.on('console', (message) => wrong.push(message.text()));
+  page.on('console', (message) => {
+    if (!ofTheTest.test(message.text())) wrong.push(message.text());
+  });
   page.on('pageerror', (error) => wrong.push(error.message));
   await page.addInitScript(() => {
     if (window.parent !== window) return;

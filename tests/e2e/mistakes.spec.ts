@@ -49,7 +49,11 @@ for (const [turn, scenario] of scenarios.entries()) {
           const listener = await listen(simulation.frame.getByRole('status'));
           await performEvent(simulation, when, gestures);
           const answer = `${id}.mistake.${name}`;
-          await expect(simulation.sentence(answer).and(page.locator('[data-kind="mistake"]'))).toBeVisible();
+          await expect(
+            simulation
+              .sentence(answer)
+              .and(page.locator('[data-kind="mistake"], [data-kind="mistake"] > span')),
+          ).toBeVisible();
           await simulation.expectStep(id);
           await simulation.expectFocusInside();
           expect(await listener.heard()).toEqual([plainText(simulation.words.words(answer))]);

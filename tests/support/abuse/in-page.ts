@@ -132,5 +132,5 @@ export function drawnPortal(): string | null {
     for (const { name } of attributes) one.removeAttribute(name);
     for (const attribute of attributes) one.setAttributeNode(attribute);
   }
-  return copy.outerHTML.replaceAll(/_r\w{0,3}_\w+?_/gu, '_r_');
+  return copy.outerHTML.replaceAll(/\br\w{0,3}_\w+?_/giu, 'r_');
 }

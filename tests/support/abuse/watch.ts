@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** Said by Playwright, which keeps the copy of the site from being made behind the back of a test. */
-const ofTheTest = /Service Worker registration blocked by Playwright/u;
+export const ofTheTest = /Service Worker registration blocked by Playwright/u;
 
 /**
  * Notes everything that a page of the site must never do, in all windows of a context: complain, throw, break the
