@@ -14,7 +14,7 @@ export default defineConfig<object, { engineName: EngineName }>({
   // One more than cores: a browser waits for its page as often as it works.
   workers: 3,
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/engines.json' }]],
   globalSetup: './tests/support/engines/watched-site.ts',
   use: {

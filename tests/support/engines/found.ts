@@ -6,7 +6,7 @@ import { pressKeys, typeText } from './keyboard.ts';
 import { find, findAgain, inWords, type Query, withText } from './query.ts';
 
 /** How long something may take to be there, in milliseconds. */
-const patience = 10_000;
+const patience = 20_000;
 
 /** Asks again and again until there is an answer, or patience ends. */
 async function until<Answer>(ask: () => Promise<{ answer: Answer } | string>): Promise<Answer> {

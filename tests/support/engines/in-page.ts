@@ -9,6 +9,10 @@ export const amongOthers = (count: number, ...all: Element[]): number[] => {
   return [...all.slice(0, count).keys()].filter((index) => others.has(all[index] as Element));
 };
 
+/** Which of the elements, counted from 0, a selector matches. */
+export const matching = (selector: string, ...all: Element[]): number[] =>
+  [...all.keys()].filter((index) => all[index]?.matches(selector));
+
 /** The places of the elements, counted from 0, in the order of the page, each element once. */
 export const inOrder = (...all: Element[]): number[] =>
   [...all.keys()]

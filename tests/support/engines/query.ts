@@ -1,6 +1,6 @@
 import type { CommonRole } from '../common-page.ts';
 import type { EngineWindow, Handle } from './driver.ts';
-import { amongOthers, checkedOf, inOrder, signatureOf } from './in-page.ts';
+import { amongOthers, checkedOf, inOrder, matching, signatureOf } from './in-page.ts';
 
 /** A way to find things on a page, within others or among all. */
 export type Query =
@@ -55,6 +55,9 @@ export async function find(window: EngineWindow, query: Query): Promise<Handle[]
   if (query.by === 'both') {
     const ones = await find(window, query.one);
     if (ones.length === 0) return [];
+    // What a selector says of things that have been found is asked of them, not of everything on the page.
+    if (query.other.by === 'css' && !query.other.within)
+      return pick(ones, await window.run(matching, query.other.selector, ...ones));
     const others = await find(window, query.other);
     return pick(ones, await window.run(amongOthers, ones.length, ...ones, ...others));
   }

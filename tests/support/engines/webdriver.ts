@@ -12,9 +12,14 @@ export interface Session {
   call<Value>(method: Method, path: string, body?: object): Promise<Value>;
 }
 
-async function send<Value>(method: Method, url: string, body?: object): Promise<Value> {
+async function send<Value>(
+  method: Method,
+  url: string,
+  body?: object,
+  signal: AbortSignal | null = null,
+): Promise<Value> {
   const response = await fetch(url, {
-    method,
+    ...{ method, signal },
     ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
     headers: { 'Content-Type': 'application/json' },
   });
@@ -40,12 +45,18 @@ export const isReady = (server: string): Promise<boolean> =>
     () => false,
   );
 
-/** Begins a session, which is a browser that has just been started. */
-export async function beginSession(server: string, alwaysMatch: object): Promise<Session> {
-  const { sessionId, capabilities } = await send<{
-    sessionId: string;
-    capabilities: Record<string, unknown>;
-  }>('POST', `${server}/session`, { capabilities: { alwaysMatch } });
+/**
+ * Begins a session, which is a browser that has just been started.
+ * @param signal ends the waiting
+ */
+export async function beginSession(
+  server: string,
+  alwaysMatch: object,
+  signal: AbortSignal,
+): Promise<Session> {
+  type Begun = { sessionId: string; capabilities: Record<string, unknown> };
+  const wanted = { capabilities: { alwaysMatch } };
+  const { sessionId, capabilities } = await send<Begun>('POST', `${server}/session`, wanted, signal);
   return {
     capabilities,
     call: (method, path, body) => send(method, `${server}/session/${sessionId}${path && `/${path}`}`, body),

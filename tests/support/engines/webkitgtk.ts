@@ -1,12 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
-import { findMiniBrowser, findWebKitDriver, virtualScreen } from '../../../scripts/testing/webkitgtk.ts';
+import { findMiniBrowser, findWebKitDriver } from '../../../scripts/testing/webkitgtk.ts';
 import type { CommonRole } from '../common-page.ts';
 import type { Engine, EngineWindow, Handle } from './driver.ts';
 import { loaded } from './in-page.ts';
-import { beginSession, isReady, type Session, WebDriverError } from './webdriver.ts';
+import { beginSession, type Session, WebDriverError } from './webdriver.ts';
+import { startDriver, startScreen } from './webkitgtk-processes.ts';
 
 /** Where each role can be at all, so that the engine need not be asked about every element of a page. */
 const candidates: Partial<Record<CommonRole, string>> = {
@@ -134,53 +131,35 @@ function windowOf({ call }: Session): EngineWindow {
   };
 }
 
-const ended = async (process: ChildProcess) => {
-  if (process.exitCode !== null || process.signalCode !== null) return;
-  const end = once(process, 'exit');
-  process.kill();
-  await end;
-};
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-/** Starts a screen that nobody sees, which WebKitGTK needs. @returns its name, `:1`, and its process */
-async function startScreen() {
-  const size = ['-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-  const screen = spawn(virtualScreen, ['-displayfd', '3', ...size], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const [number] = await once(screen.stdio[3] as NodeJS.ReadableStream, 'data');
-  return { name: `:${String(number).trim()}`, process: screen };
-}
+/** How long the browser may take to start, in milliseconds: once in some hundred times it never does. */
+const patience = 20_000;
 
 /**
  * Starts WebKitGTK on a screen of its own.
  * @throws when it is not there
  */
 export async function startWebKitGtk(): Promise<Engine> {
-  const [driver, binary] = [findWebKitDriver(), findMiniBrowser()];
-  if (!driver || !binary)
+  const [command, binary] = [findWebKitDriver(), findMiniBrowser()];
+  if (!command || !binary)
     throw new Error('No WebKitGTK was found: run "npm run test:engines", which gets it where it can.');
   const screen = await startScreen();
-  const port = await freePort();
-  const server = `http://127.0.0.1:${port}`;
-  const running = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    // Its way to the screen by the graphics card's memory takes seconds for a picture where there is no such card.
-    env: { ...process.env, DISPLAY: screen.name, NO_AT_BRIDGE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1' },
-  });
-  while (!(await isReady(server))) {
-    if (running.exitCode !== null) throw new Error(`${driver} ended before it was ready.`);
-    await pause(50);
-  }
-  const newSession = () =>
-    beginSession(server, { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } });
+  let driver = await startDriver(command, screen.name);
+  const begin = () =>
+    beginSession(
+      driver.server,
+      { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+      AbortSignal.timeout(patience),
+    );
+  const newSession = async () => {
+    try {
+      return await begin();
+    } catch {
+      // A driver has one browser at a time, and waits for one that does not come.
+      await driver.end();
+      driver = await startDriver(command, screen.name);
+      return begin();
+    }
+  };
   const first = await newSession();
   const title = `WebKitGTK ${first.capabilities.browserVersion}`;
   await first.call('DELETE', '');
@@ -188,8 +167,8 @@ export async function startWebKitGtk(): Promise<Engine> {
     title,
     newWindow: async () => windowOf(await newSession()),
     end: async () => {
-      await ended(running);
-      await ended(screen.process);
+      await driver.end();
+      await screen.end();
     },
   };
 }
