@@ -84,6 +84,18 @@ describe('A page is held against the bars', () => {
     expect(wrong).toEqual(['tiny: About tiny', 'weightless: About weightless', 'broken: About broken']);
   });
 
+  test('of its kind, where that has some of its own', () => {
+    const slow = report({
+      [timings.lcp]: { numericValue: 1_200 },
+      [timings.tbt]: { numericValue: 300, score: 0.8 },
+    });
+    expect(judge(page, 'guide', 'mobile', slow).slow).toEqual([]);
+    expect(judge(page, 'standalone', 'mobile', slow).slow).toHaveLength(3);
+    expect(judge(page, 'guide', 'mobile', report({ [timings.cls]: { numericValue: 0.1 } })).slow).toEqual([
+      'cls 0.1, bar 0',
+    ]);
+  });
+
   test('with what Lighthouse only remarks on kept apart', () => {
     const { slow, remarks } = judged({ 'dom-size-insight': { in: 'performance', score: 0.5 } });
     expect([slow, remarks]).toEqual([[], ['dom-size-insight: About dom-size-insight']]);
