@@ -6,6 +6,7 @@ import {
   exceptions,
   type Form,
   scoreBar,
+  speedBarOf,
   type Timing,
   timeBarsOf,
   timings,
@@ -107,6 +108,7 @@ export function judge(page: BuiltPage, kind: PageKind, form: Form, report: Repor
     const result = report.audits[audit];
     return result === undefined || !hasFound(result);
   });
+  const speedBar = speedBarOf(kind, form);
   const bars = Object.entries(timeBarsOf(kind, form)) as [Timing, number][];
   return {
     page: page.address,
@@ -115,7 +117,7 @@ export function judge(page: BuiltPage, kind: PageKind, form: Form, report: Repor
     scores,
     times,
     slow: [
-      ...(scores.performance < scoreBar ? [`performance ${scores.performance}, bar ${scoreBar}`] : []),
+      ...(scores.performance < speedBar ? [`performance ${scores.performance}, bar ${speedBar}`] : []),
       ...bars
         .filter(([name, most]) => times[name] > most)
         .map(([name, most]) => `${name} ${times[name]}, bar ${most}`),

@@ -1,11 +1,14 @@
+import type { PageKind } from '../../tests/support/built-site.ts';
 import {
   type Category,
   categories,
   type Form,
   forms,
+  ownBars,
   scoreBar,
+  speedBarOf,
   type Timing,
-  timeBars,
+  timeBarsOf,
   timings,
 } from './bars.ts';
 import type { Result } from './results.ts';
@@ -14,10 +17,14 @@ import type { Result } from './results.ts';
 export interface Worst {
   readonly value: number;
   readonly page: string;
+  readonly bar?: number | undefined;
 }
 
-/** The worst of everything on one device. */
+/** The worst of everything over pages that have the same bars. */
 export interface Minima {
+  readonly form: Form;
+  /** The kind of page, when it has bars of its own. */
+  readonly kind?: PageKind;
   readonly pages: number;
   readonly scores: Readonly<Record<Category, Worst>>;
   readonly times: Readonly<Record<Timing, Worst>>;
@@ -27,48 +34,69 @@ type Looked = Result & Required<Pick<Result, 'scores' | 'times'>>;
 
 const timingNames = Object.keys(timings) as Timing[];
 
-function worst(results: readonly Looked[], read: (result: Looked) => number, sign: 1 | -1): Worst {
-  return results
-    .map((result) => ({ value: read(result), page: result.page }))
-    .reduce((one, other) => (sign * (other.value - one.value) < 0 ? other : one));
-}
-
 function record<K extends string, V>(keys: readonly K[], read: (key: K) => V): Record<K, V> {
   return Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<K, V>;
 }
 
-/** The least scores and the longest times over all pages, by device. A device on which nothing was measured is left out. */
-export function minimaOf(results: readonly Result[]): Partial<Record<Form, Minima>> {
-  const looked = results.filter((result): result is Looked => Boolean(result.scores && result.times));
-  return Object.fromEntries(
-    forms.flatMap((form) => {
-      const these = looked.filter((result) => result.form === form);
-      if (these.length === 0) return [];
-      const minima: Minima = {
-        pages: these.length,
-        scores: record(categories, (category) => worst(these, ({ scores }) => scores[category], 1)),
-        times: record(timingNames, (timing) => worst(these, ({ times }) => times[timing], -1)),
-      };
-      return [[form, minima]];
-    }),
-  );
+const hasOwnBars = ({ kind, form }: Pick<Result, 'kind' | 'form'>) =>
+  ownBars.some((own) => own.kind === kind && own.form === form);
+
+function minimaIn(results: readonly Looked[]): Minima[] {
+  const [first] = results;
+  if (!first) return [];
+  const { form, kind } = first;
+  const worst = (read: (result: Looked) => number, sign: 1 | -1, bar: number | undefined): Worst =>
+    results
+      .map((result) => ({ value: read(result), page: result.page, bar }))
+      .reduce((one, other) => (sign * (other.value - one.value) < 0 ? other : one));
+  const scoreBarOf = (category: Category) => (category === 'performance' ? speedBarOf(kind, form) : scoreBar);
+  return [
+    {
+      form,
+      ...(hasOwnBars(first) && { kind }),
+      pages: results.length,
+      scores: record(categories, (name) => worst(({ scores }) => scores[name], 1, scoreBarOf(name))),
+      times: record(timingNames, (name) =>
+        worst(({ times }) => times[name], -1, timeBarsOf(kind, form)[name]),
+      ),
+    },
+  ];
 }
+
+/**
+ * The least scores and the longest times over all pages: by device, and apart for a kind of page that has bars of its
+ * own. Where nothing was measured there is nothing to tell.
+ */
+export function minimaOf(results: readonly Result[]): Minima[] {
+  const looked = results.filter((result): result is Looked => Boolean(result.scores && result.times));
+  return forms.flatMap((form) => {
+    const these = looked.filter((result) => result.form === form);
+    const apart = [...new Set(these.filter(hasOwnBars).map(({ kind }) => kind))];
+    return [
+      ...minimaIn(these.filter((result) => !hasOwnBars(result))),
+      ...apart.flatMap((kind) => minimaIn(these.filter((result) => result.kind === kind))),
+    ];
+  });
+}
+
+const barIn = ({ bar }: Worst) => (bar === undefined ? '' : ` (bar ${bar})`);
 
 /** The minima in words, with the bar of each. */
 export function minimaLines(results: readonly Result[], pages: number): string[] {
-  return Object.entries(minimaOf(results)).flatMap(([form, { pages: measured, scores, times }]) => [
-    `${form}, ${measured} of ${pages} pages:`,
-    ...categories.map(
-      (category) =>
-        `  least ${category}: ${scores[category].value} (bar ${scoreBar}), ${scores[category].page}`,
-    ),
-    ...timingNames.map((timing) => {
-      const bar = timeBars[form as Form][timing];
-      const { value, page } = times[timing];
-      return `  most ${timing}: ${value}${timing === 'cls' ? '' : ' ms'}${bar === undefined ? '' : ` (bar ${bar})`}, ${page}`;
-    }),
-    `  measured more than once, since a machine with few cores slows a page down: ${results.filter((result) => result.form === form && result.runs > 1).length}`,
-  ]);
+  const again = results.filter(({ runs }) => runs > 1).length;
+  return [
+    ...minimaOf(results).flatMap(({ form, kind, pages: measured, scores, times }) => [
+      `${form}, ${kind ? `${measured} of kind ${kind}, which has bars of its own` : `${measured} of ${pages} pages`}:`,
+      ...categories.map(
+        (name) => `  least ${name}: ${scores[name].value}${barIn(scores[name])}, ${scores[name].page}`,
+      ),
+      ...timingNames.map((name) => {
+        const unit = name === 'cls' ? '' : ' ms';
+        return `  most ${name}: ${times[name].value}${unit}${barIn(times[name])}, ${times[name].page}`;
+      }),
+    ]),
+    `Measured more than once, since a machine with few cores can make a page slower than it is: ${again}`,
+  ];
 }
 
 /** What Lighthouse would rather have otherwise though it counts for no score: each once, with how often and where. */

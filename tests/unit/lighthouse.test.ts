@@ -4,7 +4,7 @@ import { type Category, categories, exceptions, timings } from '../../scripts/li
 import { judge } from '../../scripts/lighthouse/judge.ts';
 import { readOptions } from '../../scripts/lighthouse/options.ts';
 import { better, faultsOf, isDoubtful, type Result } from '../../scripts/lighthouse/results.ts';
-import { minimaOf } from '../../scripts/lighthouse/summary.ts';
+import { minimaLines, minimaOf } from '../../scripts/lighthouse/summary.ts';
 
 interface Said {
   score?: number | null;
@@ -84,6 +84,18 @@ describe('A page is held against the bars', () => {
     expect(wrong).toEqual(['tiny: About tiny', 'weightless: About weightless', 'broken: About broken']);
   });
 
+  test('of its kind, where that has some of its own', () => {
+    const slow = report({
+      [timings.lcp]: { numericValue: 1_200 },
+      [timings.tbt]: { numericValue: 300, score: 0.8 },
+    });
+    expect(judge(page, 'guide', 'mobile', slow).slow).toEqual([]);
+    expect(judge(page, 'standalone', 'mobile', slow).slow).toHaveLength(3);
+    expect(judge(page, 'guide', 'mobile', report({ [timings.cls]: { numericValue: 0.1 } })).slow).toEqual([
+      'cls 0.1, bar 0',
+    ]);
+  });
+
   test('with what Lighthouse only remarks on kept apart', () => {
     const { slow, remarks } = judged({ 'dom-size-insight': { in: 'performance', score: 0.5 } });
     expect([slow, remarks]).toEqual([[], ['dom-size-insight: About dom-size-insight']]);
@@ -147,14 +159,23 @@ describe('Runs and results', () => {
     expect(better(result({ slow: ['it broke'] }), good)).toBe(good);
   });
 
-  test('the worst of all pages is told with its page, and a device without results is left out', () => {
-    const minima = minimaOf([timed(100, 700), timed(98, 900), result({ wrong: ['it broke'] })]);
-    expect(minima.desktop).toBeUndefined();
-    expect(minima.mobile).toMatchObject({
+  test('the worst of all pages is told with its page; what has bars of its own is told apart', () => {
+    const results = [
+      timed(100, 700),
+      timed(98, 900),
+      result({ slow: ['it broke'] }),
+      { ...timed(93, 1200), kind: 'guide' as const },
+    ];
+    const [common, guide, ...more] = minimaOf(results);
+    expect(common).toMatchObject({
+      form: 'mobile',
       pages: 2,
-      scores: { performance: { value: 98, page: '/900/' } },
-      times: { lcp: { value: 900, page: '/900/' } },
+      scores: { performance: { value: 98, page: '/900/', bar: 100 } },
+      times: { lcp: { value: 900, page: '/900/', bar: 950 } },
     });
+    expect(guide).toMatchObject({ kind: 'guide', pages: 1, scores: { performance: { value: 93, bar: 90 } } });
+    expect(more).toEqual([]);
+    expect(minimaLines(results, 188).join('\n')).toContain('most lcp: 900 ms (bar 950), /900/');
   });
 });
 
