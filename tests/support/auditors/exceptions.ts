@@ -30,15 +30,6 @@ export const exceptions: readonly Exception[] = [
       'https://github.com/w3c/css-validator/issues/474, https://github.com/w3c/css-validator/issues/422',
   },
   {
-    id: 'place-among-siblings',
-    auditor: 'nu',
-    rule: /^css$/u,
-    where: /sibling-index/u,
-    because:
-      'its style checker does not know sibling-index(); a browser that does not either has the line before it',
-    upstream: 'https://www.w3.org/TR/css-values-5/#tree-counting, no report found',
-  },
-  {
     id: 'policy-without-a-host',
     auditor: 'nu',
     rule: /^policy$/u,
