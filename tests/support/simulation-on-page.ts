@@ -91,7 +91,7 @@ export class SimulationOnPage<
   remark(key: PlayerKey): Found {
     return this.frame
       .getByText(this.words.t(key), { exact: true })
-      .and(this.page.locator(':not([role="status"], [role="status"] *)'));
+      .and(this.page.locator(':not([role="status"], [role="status"] > span)'));
   }
 
   /** Unfolds the portal's menu where it is folded and a step acts on one of its items. */

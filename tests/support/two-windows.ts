@@ -87,4 +87,4 @@ export const kept = (page: Page) =>
 export const drawn = async ({ frame }: SimulationOnPage) =>
   (await frame.evaluate((section) => section.outerHTML))
     .replaceAll(/\br\d*r_\w+?_/gu, 'r_')
-    .replaceAll(/(<p class="[^"]*announcer[^"]*" role="status">).*?<\/p>/gu, '$1</p>');
+    .replaceAll(/(<p class="[^"]*" role="status">).*?<\/p>/gu, '$1</p>');
