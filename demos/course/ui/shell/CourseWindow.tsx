@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { readyEvent } from '../../../player/ready.ts';
 import { course } from '../../index.ts';
 import { browserTracker } from '../../tracking/browser.ts';
@@ -15,7 +15,8 @@ interface Props extends Pick<CourseProps, 'guide' | 'portalLanguages' | 'twin'> 
 
 /**
  * The course on a page of the site. The server draws nothing of it, since where one stands is known in the reader's
- * browser alone: the page says what is coming until an element with `data-course` is there.
+ * browser alone: what the page says meanwhile stands in an element with `data-until-course`, and is hidden while the
+ * course is there.
  */
 export default function CourseWindow({ lang, scenarios, ...given }: Props) {
   const catalogs = catalogsIn(lang);
@@ -25,6 +26,15 @@ export default function CourseWindow({ lang, scenarios, ...given }: Props) {
     setMeans({ library: fetchedLibrary(scenarios), tracker: browserTracker(course) });
     root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true }));
   }, [scenarios]);
+  useLayoutEffect(() => {
+    if (!means) return;
+    const meanwhile = [...document.querySelectorAll<HTMLElement>('[data-until-course]')];
+    const show = (shown: boolean) => {
+      for (const element of meanwhile) element.hidden = !shown;
+    };
+    show(false);
+    return () => show(true);
+  }, [means]);
   if (means) return <CourseApp course={course} catalogs={catalogs} {...means} {...given} />;
   return <div ref={root} />;
 }
