@@ -15,8 +15,8 @@ interface Props extends Pick<CourseProps, 'guide' | 'portalLanguages' | 'twin'> 
 
 /**
  * The course on a page of the site. The server draws nothing of it, since where one stands is known in the reader's
- * browser alone: what the page says meanwhile stands in an element with `data-until-course`, and is hidden while the
- * course is there.
+ * browser alone: what the page says meanwhile stands in an element with `data-until-course`, which is not there while
+ * the course is.
  */
 export default function CourseWindow({ lang, scenarios, ...given }: Props) {
   const catalogs = catalogsIn(lang);
@@ -28,12 +28,15 @@ export default function CourseWindow({ lang, scenarios, ...given }: Props) {
   }, [scenarios]);
   useLayoutEffect(() => {
     if (!means) return;
-    const meanwhile = [...document.querySelectorAll<HTMLElement>('[data-until-course]')];
-    const show = (shown: boolean) => {
-      for (const element of meanwhile) element.hidden = !shown;
+    // Taken out, not only hidden: two of `main` are one too many. Should the course break down, it stands there again.
+    const taken = [...document.querySelectorAll('[data-until-course]')].map((element) => {
+      const place = new Comment();
+      element.replaceWith(place);
+      return () => place.replaceWith(element);
+    });
+    return () => {
+      for (const putBack of taken) putBack();
     };
-    show(false);
-    return () => show(true);
   }, [means]);
   if (means) return <CourseApp course={course} catalogs={catalogs} {...means} {...given} />;
   return <div ref={root} />;

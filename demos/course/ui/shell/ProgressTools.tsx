@@ -71,7 +71,6 @@ export function ProgressTools({ course, way, translator }: ViewProps) {
           type="file"
           accept=".json,application/json"
           hidden
-          aria-label={t('progress.import')}
           onChange={({ target }) => {
             const file = target.files?.[0];
             if (file) importFrom(file);
