@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { type Exception, exceptions } from '../../tests/support/auditors/exceptions.ts';
-import { type Auditor, auditors } from '../../tests/support/auditors/finding.ts';
+import { exceptions } from '../../tests/support/auditors/exceptions.ts';
+import { type Auditor, auditors, type Exception } from '../../tests/support/auditors/finding.ts';
 import type { Entry } from '../../tests/support/auditors/ledger.ts';
 import type { Tally } from '../testing/tally.ts';
 import { observatoryVersion } from './observatory.ts';

@@ -18,6 +18,19 @@ export interface Verdict {
   prompts: Record<string, number>;
 }
 
+/** Something that an auditor says and that is let stand. */
+export interface Exception {
+  id: string;
+  auditor: Auditor;
+  rule: RegExp;
+  /** What the element, the message or the state holds. Every finding of the rule when it is left out. */
+  where?: RegExp;
+  /** Why nothing is wrong, and what holds that. */
+  because: string;
+  /** The report at the auditor, or what it says of the rule itself. */
+  upstream: string;
+}
+
 /** Counts how often each of these occurs. */
 export function countOf(kinds: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { readyEvent } from '../../../player/ready.ts';
 import { course } from '../../index.ts';
 import { browserTracker } from '../../tracking/browser.ts';
@@ -15,7 +15,8 @@ interface Props extends Pick<CourseProps, 'guide' | 'portalLanguages' | 'twin'> 
 
 /**
  * The course on a page of the site. The server draws nothing of it, since where one stands is known in the reader's
- * browser alone: the page says what is coming until an element with `data-course` is there.
+ * browser alone: what the page says meanwhile stands in an element with `data-until-course`, which is not there while
+ * the course is.
  */
 export default function CourseWindow({ lang, scenarios, ...given }: Props) {
   const catalogs = catalogsIn(lang);
@@ -25,6 +26,18 @@ export default function CourseWindow({ lang, scenarios, ...given }: Props) {
     setMeans({ library: fetchedLibrary(scenarios), tracker: browserTracker(course) });
     root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true }));
   }, [scenarios]);
+  useLayoutEffect(() => {
+    if (!means) return;
+    // Taken out, not only hidden: two of `main` are one too many. Should the course break down, it stands there again.
+    const taken = [...document.querySelectorAll('[data-until-course]')].map((element) => {
+      const place = new Comment();
+      element.replaceWith(place);
+      return () => place.replaceWith(element);
+    });
+    return () => {
+      for (const putBack of taken) putBack();
+    };
+  }, [means]);
   if (means) return <CourseApp course={course} catalogs={catalogs} {...means} {...given} />;
   return <div ref={root} />;
 }

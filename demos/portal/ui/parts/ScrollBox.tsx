@@ -17,12 +17,14 @@ export function ScrollBox({ name, className, children }: Props) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const room = new ResizeObserver(() => {
+    const look = () => {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       // Whoever stands on it keeps what they stand on.
       const held = element === document.activeElement;
       setStops(held || scrollWidth > clientWidth || scrollHeight > clientHeight);
-    });
+    };
+    look();
+    const room = new ResizeObserver(look);
     room.observe(element);
     for (const child of element.children) room.observe(child);
     return () => room.disconnect();
