@@ -23,7 +23,7 @@ for (let from = 0; from < pages.length; from += 12) {
       // Of the course only a result is made for paper, and it has no head there.
       if (kindOf(built) === 'course') continue;
       await page.emulateMedia({ media: 'print' });
-      await lookAt(page, `${address}, printed`, 'drawn');
+      await lookAt(page, `${address}, printed`, 'paper');
       await page.emulateMedia({ media: 'screen' });
     }
   });

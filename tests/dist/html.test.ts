@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { exceptionOf } from '../support/auditors/exceptions.ts';
+import { exceptionOf } from '../support/auditors/excepted.ts';
 import type { Auditor, Finding } from '../support/auditors/finding.ts';
 import { runHtmlValidate } from '../support/auditors/html-validate.ts';
 import { runNu, runNuOn } from '../support/auditors/nu.ts';
@@ -14,7 +14,7 @@ const wrong = '<!DOCTYPE html><html lang="en"><title>t</title><p><div></p><b sty
 
 const standing = (auditor: Auditor, file: string, findings: readonly Finding[]) =>
   findings
-    .filter((finding) => !exceptionOf(auditor, finding))
+    .filter((finding) => !exceptionOf(auditor, finding, file))
     .map(({ rule, message, html }) => `${file}: ${rule}: ${message} ${html}`);
 
 test('The Nu HTML Checker finds nothing in any page', () => {

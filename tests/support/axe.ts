@@ -82,6 +82,15 @@ export async function violationsInBothThemes(page: Page, within?: string): Promi
   return [...light, ...dark.map((line) => `in the dark theme: ${line}`)];
 }
 
+/**
+ * Waits until the page has been drawn anew: what follows the size of the window is told of it while that is done
+ * (`ResizeObserver`), and a look may come before.
+ */
+export const drawnAnew = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+
 /** What only the room on the screen decides: looked at in the widths in which the rest has been seen in a page’s twin. */
-export const violationsOfLayout = (page: Page): Promise<string[]> =>
-  violations(page, undefined, ['target-size', 'scrollable-region-focusable']);
+export async function violationsOfLayout(page: Page): Promise<string[]> {
+  await drawnAnew(page);
+  return violations(page, undefined, ['target-size', 'scrollable-region-focusable']);
+}

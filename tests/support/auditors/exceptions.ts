@@ -1,4 +1,4 @@
-import type { Auditor, Exception, Finding } from './finding.ts';
+import type { Exception } from './finding.ts';
 
 const prompt = 'the auditor itself only asks a person to confirm: level “potential”, no report';
 const warning = 'a warning, by which HTML_CodeSniffer means what a person must look at, no report';
@@ -60,10 +60,10 @@ export const exceptions: readonly Exception[] = [
   {
     id: 'fields-under-a-window',
     auditor: 'ibm',
-    rule: /^(?:input_checkboxes_grouped|target_spacing_sufficient)\//u,
-    where: /<input.*\{(?:in a dialog|inert|folded)\}/u,
+    rule: /^(?:input_checkboxes_grouped|target_spacing_sufficient)\/potential/u,
+    where: /<input/u,
     because:
-      'what lies under an open window or panel is inert, and what is folded is hidden: no box there belongs to another, and none is in the way',
+      'no box belongs to one in another window, panel or fold; axe measures targets as well, and finds each large enough or far enough from others',
     upstream: prompt,
   },
   {
@@ -117,6 +117,14 @@ export const exceptions: readonly Exception[] = [
     upstream: prompt,
   },
   {
+    id: 'tables-of-the-guide',
+    auditor: 'ibm',
+    rule: /^element_tabbable_role_valid\//u,
+    state: /^\/[^/]+\/guide\//u,
+    because: 'the whole guide runs nothing, so its tables are stops for Tab whether they scroll or not',
+    upstream: 'https://github.com/IBMa/equal-access/issues/2159: what does not scroll is meant to be found',
+  },
+  {
     id: 'pane-of-a-tab',
     auditor: 'ibm',
     rule: /^element_tabbable_role_valid\//u,
@@ -152,9 +160,9 @@ export const exceptions: readonly Exception[] = [
   {
     id: 'fields-that-belong-together',
     auditor: 'ibm',
-    rule: /^input_fields_grouped\//u,
+    rule: /^(?:input_fields|select_options)_grouped\//u,
     because:
-      'said wherever a page has several lists to choose from; these choose unlike things: theme, language, account',
+      'said of several lists, or of many options; the lists choose unlike things (theme, language, account), and the options are of one kind',
     upstream: prompt,
   },
   {
@@ -251,9 +259,10 @@ export const exceptions: readonly Exception[] = [
     id: 'addresses-of-views',
     auditor: 'htmlcs',
     rule: /\.NoSuchID$/u,
-    where: /<a [^>]*href="#(?:record|check|(?:service|apply|notifications|ask|follow-up)(?:\/[\w-]+)?)?"/u,
+    where:
+      /<a [^>]*href="#(?:record|check|(?:service|apply|notifications|ask|follow-up)(?:\/[\w-]+)?|[^"]*%[^"]*)"/u,
     because:
-      'in the course, what follows # is the address of a view, which is drawn when it is followed: course.spec.ts goes to each',
+      'in the course, what follows # is the address of a view, which is drawn when it is followed (course.spec.ts goes to each); and it does not decode å, ä and ö in an anchor (links.test.ts does)',
     upstream: `${sniffer}: it knows anchors within a document alone, no report`,
   },
   {
@@ -277,18 +286,9 @@ export const exceptions: readonly Exception[] = [
     id: 'made-for-frames',
     auditor: 'observatory',
     rule: /^(?:x-frame-options|grade)$/u,
-    where: /\/embed\/|x-frame-options-not-implemented|^B\+, score 80/u,
+    state: /\/embed\//u,
     because:
       'pages under embed/ are made to be framed by other sites, in a sandbox: to forbid that is all that lacks for A+, and all other pages do',
     upstream: 'no fault of the auditor: no report',
   },
 ];
-
-/** The exception that covers a finding, if there is one. */
-export const exceptionOf = (auditor: Auditor, { rule, message, html }: Finding): Exception | undefined =>
-  exceptions.find(
-    (one) =>
-      one.auditor === auditor &&
-      one.rule.test(rule) &&
-      (one.where === undefined || one.where.test(html) || one.where.test(message)),
-  );

@@ -23,8 +23,10 @@ export interface Exception {
   id: string;
   auditor: Auditor;
   rule: RegExp;
-  /** What the element, the message or the state holds. Every finding of the rule when it is left out. */
+  /** What the element or the message holds; any when it is left out. */
   where?: RegExp;
+  /** Where it is so, as a state begins; everywhere when it is left out. */
+  state?: RegExp;
   /** Why nothing is wrong, and what holds that. */
   because: string;
   /** The report at the auditor, or what it says of the rule itself. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exceptionOf } from './exceptions.ts';
+import { exceptionOf } from './excepted.ts';
 import type { Auditor, Finding, Verdict } from './finding.ts';
 
 /** What is written down of one auditor's look at one state. */
@@ -23,7 +23,7 @@ const pages = path.join(folder, 'pages');
 export function entryOf(auditor: Auditor, state: string, { findings, prompts }: Verdict): Entry {
   const excepted: Record<string, number> = {};
   const standing = findings.filter((finding) => {
-    const exception = exceptionOf(auditor, finding);
+    const exception = exceptionOf(auditor, finding, state);
     if (!exception) return true;
     excepted[exception.id] = (excepted[exception.id] ?? 0) + 1;
     return false;

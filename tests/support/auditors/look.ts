@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { runAxe } from '../axe.ts';
+import { drawnAnew, runAxe } from '../axe.ts';
 import type { Auditor, Verdict } from './finding.ts';
 import { runHtmlCodeSniffer } from './html-codesniffer.ts';
 import { runHtmlValidate } from './html-validate.ts';
@@ -18,8 +18,11 @@ const inPage: readonly [Auditor, (page: Page) => Promise<Verdict>][] = [
   ['htmlcs', runHtmlCodeSniffer],
 ];
 
-/** How much is looked at. In another theme only what is drawn differs: there the markup is not read again. */
-export type Depth = 'all' | 'drawn';
+/**
+ * How much is looked at. In another theme only what is `drawn` differs: there the markup is not read again. On `paper`
+ * nobody presses anything or goes from place to place: there only colours are looked at.
+ */
+export type Depth = 'all' | 'drawn' | 'paper';
 
 /**
  * Lets every auditor look at the page as it is now, and writes down what they say. Nothing fails here, so that one
@@ -27,6 +30,12 @@ export type Depth = 'all' | 'drawn';
  * @param state what the page shows, in words that a person finds again
  */
 export async function lookAt(page: Page, state: string, depth: Depth = 'all'): Promise<void> {
+  await drawnAnew(page);
+  if (depth === 'paper') {
+    const { findings } = await runAxe(page, undefined, ['color-contrast']);
+    note(entryOf('axe', state, { findings, prompts: {} }));
+    return;
+  }
   const html = depth === 'all' ? await page.content() : undefined;
   for (const [auditor, look] of inPage) note(entryOf(auditor, state, await look(page)));
   if (html === undefined) return;
