@@ -4,10 +4,10 @@
  * it can, and builds the site when there is none.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root, runTool } from './run-tool.ts';
-import { sumUp, tallyPlaywright } from './testing/tally.ts';
+import { runPlaywright } from './testing/reports.ts';
+import { sumUp } from './testing/tally.ts';
 import { requireBrowser } from './testing/tools.ts';
 
 /** Ends with this exit code, after a sentence. */
@@ -21,12 +21,9 @@ if (lack !== undefined) end(1, lack);
 if (!existsSync(path.join(root, 'dist/index.html')) && (await runTool('astro', ['build', '--silent'])) !== 0)
   end(1, 'The site could not be built: what is wrong, and where, stands above.');
 
-const report = path.join(root, 'test-results/reports/hardships.json');
-const code = await runTool(
-  'playwright',
-  ['test', '--config=tests/hardships/playwright.config.ts', ...process.argv.slice(2)],
-  { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-);
-const read = await readFile(report, 'utf8').then(JSON.parse, () => undefined);
-const { failed, line } = sumUp([tallyPlaywright(read, code)]);
+const tally = await runPlaywright({
+  args: ['--config=tests/hardships/playwright.config.ts', ...process.argv.slice(2)],
+  reports: path.join(root, 'test-results/reports'),
+});
+const { failed, line } = sumUp([tally]);
 end(failed > 0 ? 1 : 0, line);

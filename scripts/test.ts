@@ -2,12 +2,13 @@
  * The part of `npm test` that runs on the project's Node. Every check is made even when an earlier one failed,
  * except those that need a built site when there is none. The last line is `N passed, N failed`.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { lackNotes } from '../src/config/written.ts';
 import { compressSite } from './compress/site.ts';
 import { interrupted, root, runTool } from './run-tool.ts';
-import { sumUp, type Tally, tallyCommand, tallyPlaywright, tallyVitest } from './testing/tally.ts';
+import { runPlaywright, runVitest } from './testing/reports.ts';
+import { sumUp, type Tally, tallyCommand } from './testing/tally.ts';
 import { requireBrowser, requireJava } from './testing/tools.ts';
 
 const reports = path.join(root, 'test-results/reports');
@@ -25,24 +26,8 @@ async function step(title: string, run: () => Promise<Tally>): Promise<Tally> {
   return tally;
 }
 
-async function readReport(name: string) {
-  const text = await readFile(path.join(reports, name), 'utf8').catch(() => '');
-  try {
-    return text ? JSON.parse(text) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const vitest = (projects: readonly string[]) => async () => {
-  const file = path.join(reports, 'vitest.json');
-  const code = await runTool('vitest', [
-    'run',
-    ...projects.map((project) => `--project=${project}`),
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-  ]);
-  return tallyVitest(await readReport('vitest.json'), code);
-};
+const vitest = (projects: readonly string[]) => () =>
+  runVitest({ args: projects.map((project) => `--project=${project}`), reports });
 
 await rm(path.join(root, 'test-results'), { recursive: true, force: true });
 await mkdir(reports, { recursive: true });
@@ -55,12 +40,7 @@ const build = await step('Build', async () => tallyCommand(await runTool('astro'
 if (build.failed === 0) {
   await compressSite(path.join(root, 'dist'));
   await step('Units, contracts, the built site', vitest(['unit', 'contract', 'dist']));
-  await step('In the browser', async () => {
-    const code = await runTool('playwright', ['test'], {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(reports, 'playwright.json'),
-    });
-    return tallyPlaywright(await readReport('playwright.json'), code);
-  });
+  await step('In the browser', () => runPlaywright({ args: [], reports }));
 } else {
   await step('Units, contracts', vitest(['unit', 'contract']));
   notes.push('The site could not be built, so nothing that needs it was tested.');
