@@ -11,8 +11,11 @@ export const pageScriptFile = 'offline-page.js';
 /** How large the site is, for those who ask before they fetch it ({@link SiteSize}). */
 export const sizeFile = 'offline.json';
 
+/** The folder that the archive unpacks into. */
+export const archiveFolder = 'threat-experts-guide';
+
 /** The built site as one file to unpack. */
-export const archiveFile = 'archive/threat-experts-guide.zip';
+export const archiveFile = `archive/${archiveFolder}.tar.gz`;
 
 /** What {@link sizeFile} holds. */
 export interface SiteSize {

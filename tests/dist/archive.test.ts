@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   archiveFile,
+  archiveFolder,
   pageScriptFile,
   type SiteSize,
   sizeFile,
@@ -16,7 +16,7 @@ import { listSite } from '../../src/integrations/offline/list.ts';
 import { bytesOf, type SiteList } from '../../src/offline/worker/list.ts';
 import { builtFiles, distDir, readBuilt } from '../support/built-site.ts';
 import { azure } from '../support/header-formats.ts';
-import { filesInArchive, type UnpackedArchive, unpackAndServe } from '../support/unpacked-archive.ts';
+import { type UnpackedArchive, unpackAndServe, unpackArchive } from '../support/unpacked-archive.ts';
 
 const hostFiles = ['_headers', 'staticwebapp.config.json'];
 const files = builtFiles();
@@ -43,30 +43,41 @@ describe('The copy in the browser', () => {
 });
 
 describe('The archive', () => {
-  const folder = path.basename(archiveFile, '.zip');
-  const packed = filesInArchive();
+  let dir = '';
+  beforeAll(async () => {
+    dir = await unpackArchive();
+  });
+  afterAll(() => rm(dir, { recursive: true, force: true }));
 
-  test('holds the built site, its server, the licences and what to do, and nothing else', () => {
+  test('holds the built site, its server, the licences and what to do, and nothing else', async () => {
     const own = ['LICENSE', 'LICENSES/CC-BY-4.0.txt', 'LICENSES/MIT.txt', 'README.txt', 'serve.mjs'];
     const served = files.filter((file) => file !== archiveFile && file !== '_headers');
-    const wanted = [...own, ...served.map((file) => `site/${file}`)].map((file) => `${folder}/${file}`);
-    expect(Object.keys(packed).toSorted()).toEqual(wanted.toSorted());
+    const wanted = [...own, ...served.map((file) => `site/${file}`)].map(
+      (file) => `${archiveFolder}/${file}`,
+    );
+    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+    const unpacked = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)));
+    expect(unpacked.toSorted()).toEqual(wanted.toSorted());
     for (const file of served)
-      expect(Buffer.from(packed[`${folder}/site/${file}`] ?? []).equals(readBuilt(file)), file).toBe(true);
+      expect(
+        (await readFile(path.join(dir, archiveFolder, 'site', file))).equals(readBuilt(file)),
+        file,
+      ).toBe(true);
   });
 
   test('is the same, byte for byte, when the same site is packed again', async () => {
-    const dir = await mkdtemp(path.join(tmpdir(), 'packed-again-'));
-    const again = path.join(dir, 'again.zip');
+    const again = path.join(dir, 'again.tar.gz');
     const size = await packArchive(distDir, again);
     const bytes = await readFile(again);
-    await rm(dir, { recursive: true });
+    await rm(again);
     expect(bytes.length).toBe(size);
     expect(bytes.equals(readBuilt(archiveFile))).toBe(true);
   });
 
-  test('says what to do in both languages', () => {
-    const text = Buffer.from(packed[`${folder}/README.txt`] ?? []).toString();
+  test('says what to do in both languages', async () => {
+    const text = await readFile(path.join(dir, archiveFolder, 'README.txt'), 'utf8');
     expect(text.match(/node serve\.mjs/gu)).toHaveLength(2);
     expect(text).toMatch(/nätverk[\s\S]*network|network[\s\S]*nätverk/u);
   });

@@ -49,12 +49,19 @@ describe('A page that nobody has touched stays within the budget of its kind', (
   });
 });
 
-test('No script asks for a style sheet: all styles stand in the pages', () => {
+test('No script asks for a style sheet: all styles stand in the pages, but for what only paper shows', () => {
   const scripts = builtFiles().filter((file) => /^_astro\/.+\.js$/.test(file));
   expect(scripts.length).toBeGreaterThan(5);
   const asking = scripts.filter((file) => /["'`/][\w.~-]+\.css["'`]/.test(readBuilt(file).toString()));
   expect(asking).toEqual([]);
-  expect(builtFiles().filter((file) => file.endsWith('.css'))).toEqual([]);
+  const linked = pages.flatMap(({ html }) => html.match(/<link rel="stylesheet"[^>]*>/gu) ?? []);
+  for (const link of linked) expect(link).toMatch(/ href="[^"]*\/_astro\/paper\.\w+\.css" media="print">/u);
+  const named = new Set(linked.map((link) => /_astro\/[^"]+/u.exec(link)?.[0]));
+  expect(builtFiles().filter((file) => file.endsWith('.css'))).toEqual([...named].toSorted());
+  const documents = pages.filter(
+    (page) => kindOf(page) === 'document' && page.html.includes('class="site-nav"'),
+  );
+  for (const { html, address } of documents) expect(html, address).not.toMatch(/@media print|@page/u);
 });
 
 test('No style sheet names a picture that comes with its page: that would be weighed by nobody', () => {

@@ -48,6 +48,7 @@ const types: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
   webm: 'video/webm',
   zip: 'application/zip',
+  gz: 'application/gzip',
   ...Object.fromEntries(
     ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment'].map((ending) => [ending, 'application/octet-stream']),
   ),

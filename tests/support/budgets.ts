@@ -33,7 +33,7 @@ const none: Budget = { must: 0, aim: 0, held: 0 };
 /** What a page of each kind may cost before anybody touches it. */
 export const pageBudgets: Record<PageKind, Partial<Record<PageMeasure, Budget>>> = {
   document: {
-    total: { must: 24_000, aim: 14_000, held: 15_900 },
+    total: { must: 24_000, aim: 14_000, held: 16_000 },
     script: { must: 4_000, aim: 2_000, held: 3_100 },
     blocking: none,
     elements: { must: 450, aim: 350, held: 450 },

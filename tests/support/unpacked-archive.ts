@@ -1,13 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
-import { archiveFile } from '../../src/config/offline.ts';
-import { readBuilt } from './built-site.ts';
+import { promisify } from 'node:util';
+import { archiveFile, archiveFolder } from '../../src/config/offline.ts';
+import { distDir } from './built-site.ts';
 
-/** The archive as it lies in the built site: the files in it by their names. */
-export const filesInArchive = () => unzipSync(readBuilt(archiveFile));
+/** Unpacks the archive of the built site into a folder of its own, with the system's `tar`, as a person would. */
+export async function unpackArchive(): Promise<string> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'archive-'));
+  await run('tar', ['-xzf', path.join(distDir, archiveFile), '-C', dir]);
+  return dir;
+}
+
+const run = promisify(execFile);
 
 /** The archive unpacked into a folder of its own, and its server running there with the one command. */
 export interface UnpackedArchive {
@@ -31,14 +37,10 @@ function printedAddress(server: ChildProcess): Promise<string> {
   });
 }
 
-/** Unpacks the archive of the built site as a person would, and starts it. */
+/** Unpacks the archive, and starts its server with the one command. */
 export async function unpackAndServe(): Promise<UnpackedArchive> {
-  const dir = await mkdtemp(path.join(tmpdir(), 'archive-'));
-  for (const [name, content] of Object.entries(filesInArchive())) {
-    await mkdir(path.dirname(path.join(dir, name)), { recursive: true });
-    await writeFile(path.join(dir, name), content);
-  }
-  const cwd = path.join(dir, path.basename(archiveFile, '.zip'));
+  const dir = await unpackArchive();
+  const cwd = path.join(dir, archiveFolder);
   const server = spawn(process.execPath, ['serve.mjs'], { cwd, env: {} });
   const ended = new Promise((resolve) => server.once('exit', resolve));
   return {

@@ -1,7 +1,7 @@
 import { loadList, type PageList } from './list.ts';
 import { matchPages } from './match.ts';
 import { type Found, loadPagefind } from './pagefind.ts';
-import { fromMatch, fromWay, type Result, showResults, withExcerpt } from './results.ts';
+import { fromMatch, fromWay, type Result, showResults, styleResults, withExcerpt } from './results.ts';
 import { fill } from './sentence.ts';
 import type { Shortcut } from './shortcut.ts';
 
@@ -140,6 +140,7 @@ export function startPanel(dialog: HTMLDialogElement, shortcut: Shortcut): void 
   if (!parts) return;
   if (!started.has(dialog)) {
     started.set(dialog, parts);
+    styleResults();
     listen(parts, shortcut);
     // Neither has been asked for anything yet: who types is told what failed.
     loadList(dialog.dataset['titles'] ?? '').catch(() => {});

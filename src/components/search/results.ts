@@ -2,6 +2,7 @@ import { excerptPieces, type Piece } from './excerpt.ts';
 import type { PageList, Way } from './list.ts';
 import type { Match } from './match.ts';
 import type { Page } from './pagefind.ts';
+import rules from './results.css?inline';
 import { fill } from './sentence.ts';
 
 /** An entry in the list of what was found. */
@@ -72,6 +73,13 @@ function resultItem(result: Result, index: number): HTMLElement {
     item.append(paragraph);
   }
   return item;
+}
+
+/** Gives the document the styles of what is listed: no page holds them before somebody searches. */
+export function styleResults(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Puts what was found in `list`, in place of what stood there. Focus stays on the same page if it is still listed. */

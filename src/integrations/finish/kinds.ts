@@ -1,5 +1,6 @@
 import { cutStyles } from './cut-styles.ts';
 import type { Page } from './page.ts';
+import { type Divided, pageStyles } from './paper.ts';
 import { type Bundles, wordsOf } from './script-words.ts';
 import { UsedNames } from './used-names.ts';
 
@@ -30,10 +31,10 @@ function usedBy(pages: readonly Page[], bundles: Bundles): UsedNames {
 }
 
 /**
- * The one style sheet of each page. Pages that came with the same style sheets are of one kind and get the
+ * The one style sheet of each page, parted. Pages that came with the same style sheets are of one kind and get the
  * same bytes, so that the number of hashes in the policy does not grow with the number of pages.
  */
-export async function stylesOfPages(pages: readonly Page[], bundles: Bundles): Promise<Map<Page, string>> {
+export async function stylesOfPages(pages: readonly Page[], bundles: Bundles): Promise<Map<Page, Divided>> {
   const kinds = new Map<string, Page[]>();
   const numbers = new Map<string, number>();
   const numberOf = (sheet: string) => {
@@ -47,12 +48,13 @@ export async function stylesOfPages(pages: readonly Page[], bundles: Bundles): P
     if (kind) kind.push(page);
     else kinds.set(key, [page]);
   }
-  const result = new Map<Page, string>();
+  const result = new Map<Page, Divided>();
   for (const kind of kinds.values()) {
     const rules = [...new Set(kind.flatMap((page) => [...page.styleRules]))].sort();
     const source = [...(kind[0]?.styles ?? []), ...rules].join('\n');
     const css = source ? await cutStyles(source, usedBy(kind, bundles)) : '';
-    for (const page of kind) result.set(page, css);
+    const divided = pageStyles(css);
+    for (const page of kind) result.set(page, divided);
   }
   return result;
 }

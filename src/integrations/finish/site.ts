@@ -4,6 +4,7 @@ import type { InlineHashes } from '../../config/headers.ts';
 import { stylesOfPages } from './kinds.ts';
 import { removeOrphans } from './orphans.ts';
 import { type Page, readPage } from './page.ts';
+import { paperWriter } from './paper-files.ts';
 import { readBundles } from './script-words.ts';
 import { sheetReader } from './sheets.ts';
 import { smallScriptReader } from './small-scripts.ts';
@@ -18,8 +19,8 @@ export interface Finished {
 }
 
 /**
- * Finishes the pages of a built site in place: no style attributes, one cut style sheet in each page, an
- * exact policy in each page.
+ * Finishes the pages of a built site in place: no style attributes, one cut style sheet in each page and a
+ * file of what only paper shows, an exact policy in each page.
  * @param base where the site lives on its host, with a slash at each end
  */
 export async function finishPages(dist: string, base: string): Promise<Finished> {
@@ -33,12 +34,14 @@ export async function finishPages(dist: string, base: string): Promise<Finished>
   const styles = await stylesOfPages([...pages.values()], await readBundles(dist));
   const hashes = new Map<string, InlineHashes>();
   const naming = new Set<string>();
+  const addressOf = paperWriter(dist, base);
   for (const [file, page] of pages) {
-    const css = styles.get(page) ?? '';
+    const { screen, paper } = styles.get(page) ?? { screen: '', paper: '' };
+    const sheets = { screen, paper: addressOf(paper) };
     const address = file.split(path.sep).join('/');
-    hashes.set(address, hashesOf(page, css));
-    for (const text of [...page.naming, ...page.inlineScripts]) naming.add(text);
-    writeFileSync(path.join(dist, file), writePage(page, css, address));
+    hashes.set(address, hashesOf(page, screen));
+    for (const text of [...page.naming, ...page.inlineScripts, sheets.paper]) naming.add(text);
+    writeFileSync(path.join(dist, file), writePage(page, sheets, address));
   }
   return { pages: pages.size, hashes, removed: await removeOrphans(dist, naming) };
 }

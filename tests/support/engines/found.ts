@@ -4,6 +4,7 @@ import type { EngineWindow, Handle } from './driver.ts';
 import { isSeen, pointOf } from './in-page.ts';
 import { pressKeys, typeText } from './keyboard.ts';
 import { find, findAgain, inWords, type Query, withText } from './query.ts';
+import { isGone } from './webdriver.ts';
 
 /** How long something may take to be there, in milliseconds. */
 const patience = 20_000;
@@ -18,6 +19,11 @@ async function until<Answer>(ask: () => Promise<{ answer: Answer } | string>): P
     await pause(50);
   }
 }
+
+const unlessGone = (error: unknown): false => {
+  if (isGone(error)) return false;
+  throw error;
+};
 
 /** The query for a role, within another. @throws for a part of a name, which the engines' trees cannot be asked for */
 export function byRole(role: CommonRole, { name, exact, checked = false }: RoleOptions = {}, within?: Query) {
@@ -97,13 +103,25 @@ export class Found implements CommonLocator {
   async isVisible(): Promise<boolean> {
     const [found, ...others] = await findAgain(this.#window, this.#query);
     if (others.length > 0) throw new Error(`${others.length + 1} things are ${this}, and one is meant.`);
-    return found !== undefined && this.#window.run(isSeen, found);
+    if (!found) return false;
+    // What has been replaced since it was found is not seen; what stands in its place is found when it is asked next.
+    return this.#window.run(isSeen, found).catch(unlessGone);
   }
   async evaluate<Answer, Asked, Kind extends HTMLElement = HTMLElement>(
     ask: (element: Kind, given: Asked) => Answer | Promise<Answer>,
     ...given: Asked[]
   ): Promise<Answer> {
-    return this.#window.run(ask as (...all: never[]) => Promise<Answer>, await this.#one(), ...given);
+    return until(async () => {
+      const found = await this.#one();
+      try {
+        return {
+          answer: await this.#window.run(ask as (...all: never[]) => Promise<Answer>, found, ...given),
+        };
+      } catch (error) {
+        if (!isGone(error)) throw error;
+        return `${this} is replaced whenever it is asked`;
+      }
+    });
   }
   getAttribute(name: string): Promise<string | null> {
     return this.evaluate((element, asked) => element.getAttribute(asked), name);
@@ -125,11 +143,9 @@ export class Found implements CommonLocator {
 
   async click({ force = false }: { readonly force?: boolean } = {}): Promise<void> {
     const { x, y } = await until(async () => {
-      const handle = await this.#one();
-      const isOff = () =>
-        this.#window.run((element: Element) => element.matches(':disabled, [aria-disabled="true"]'), handle);
+      const isOff = () => this.evaluate((element) => element.matches(':disabled, [aria-disabled="true"]'));
       if (!force && (await isOff())) return `${this} is out of use`;
-      const point = await this.#window.run(pointOf, handle);
+      const point = await this.evaluate(pointOf);
       return typeof point === 'string' ? `${this} cannot be pressed: ${point}` : { answer: point };
     });
     await this.#window.pressAt(x, y);

@@ -38,6 +38,10 @@ export class WebDriverError extends Error {
   }
 }
 
+/** Whether what was asked of an element failed because the page has put another in its place since it was found. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof WebDriverError && error.kind === 'stale element reference';
+
 /** Whether a driver listens at this address, and is ready for a session. */
 export const isReady = (server: string): Promise<boolean> =>
   send<{ ready: boolean }>('GET', `${server}/status`).then(

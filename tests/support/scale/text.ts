@@ -1,9 +1,9 @@
 import type { Locale } from '../../../src/config/locales.ts';
 import type { Page } from '../pages.ts';
-import { oneOf, type Random, seeded } from '../seeded.ts';
+import { type Random, seeded } from '../seeded.ts';
 import type { Block, Link, Plan } from './plan.ts';
 
-/** The words that the real pages of a language are written with, as often as they are: what is made of them packs and is searched like them. */
+/** The words that the real pages of a language are written with, in their order. */
 export function vocabulary(pages: readonly Page[], locale: Locale): string[] {
   const text = pages
     .filter((page) => page.locale === locale)
@@ -11,6 +11,9 @@ export function vocabulary(pages: readonly Page[], locale: Locale): string[] {
     .join(' ');
   return (text.match(/(?<=\s)\p{Ll}{2,}(?=[\s.,])/gu) ?? []) as string[];
 }
+
+/** How many words are taken as they follow each other: what is made of such runs packs and is searched like what people write. */
+const run = 3;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -26,7 +29,11 @@ export class Writer {
   }
 
   #said(random: Random, count: number): string {
-    return Array.from({ length: count }, () => oneOf(random, this.#words)).join(' ');
+    const runs = Array.from({ length: Math.ceil(count / run) }, () => {
+      const start = Math.floor(random() * (this.#words.length - run));
+      return this.#words.slice(start, start + run);
+    });
+    return runs.flat().slice(0, count).join(' ');
   }
 
   #sentence(random: Random): string {
