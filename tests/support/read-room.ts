@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What cannot be read on a page as it is shown now: what its box cuts off, chosen words that their list has no room
- * for, and controls that lie on one another. As lines for people; empty when all can be read.
+ * for, and controls that lie on one another, but for open menus and panels, which are meant to lie on what is behind
+ * them. As lines for people; empty when all can be read.
  */
 export const unreadable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -46,9 +47,10 @@ export const unreadable = (page: Page): Promise<string[]> =>
     }
     const controls = elements.filter((element) => element.matches('button, select, input, textarea'));
     const boxes = controls.map((control) => control.getBoundingClientRect());
+    const layers = controls.map((control) => control.closest('[role="menu"], [role="dialog"]'));
     for (const [index, one] of boxes.entries())
       for (const [other, two] of boxes.entries()) {
-        if (other <= index) continue;
+        if (other <= index || layers[index] !== layers[other]) continue;
         const wide = Math.min(one.right, two.right) - Math.max(one.left, two.left);
         const high = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
         const [a, b] = [controls[index], controls[other]];

@@ -3,6 +3,8 @@
  * them and without scripts nobody knows how wide it is, and a stop at which nothing can be done is one too many.
  */
 export function followTables(tables: Iterable<HTMLElement>): void {
+  // As without scripts: reached by Tab, whatever its width.
+  if (!('ResizeObserver' in window)) return;
   const room = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const table = target as HTMLElement;
