@@ -13,6 +13,7 @@ import { languages } from './src/integrations/languages/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { packageSizes } from './src/integrations/package-sizes/index.ts';
 import { packages } from './src/integrations/packages/index.ts';
+import { spareMemory } from './src/integrations/spare-memory/index.ts';
 import { touchDirective } from './src/integrations/touch-directive/index.ts';
 
 // A build must reach nothing outside: no usage reports, no version check.
@@ -45,5 +46,6 @@ export default defineConfig({
     packageSizes(),
     offline(),
     languages(),
+    spareMemory(),
   ],
 });

@@ -51,5 +51,9 @@ export function runTool(
   args: readonly string[],
   env?: NodeJS.ProcessEnv,
 ): Promise<number> {
-  return runCommand(process.execPath, [path.join(root, 'node_modules', tools[tool]), ...args], env);
+  return runCommand(
+    process.execPath,
+    [...process.execArgv, path.join(root, 'node_modules', tools[tool]), ...args],
+    env,
+  );
 }

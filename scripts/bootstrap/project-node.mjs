@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { compileCache, nodeOptions } from './node-options.mjs';
 import { bin, root } from './paths.mjs';
 import { stop } from './stop.mjs';
 
@@ -41,10 +42,11 @@ function endWithParent(child) {
  */
 export function runWithProjectNode(script, args) {
   const node = projectNode();
-  const child = spawn(node, [path.join(root, script), ...args], {
+  const child = spawn(node, [...nodeOptions, path.join(root, script), ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
+      ...compileCache,
       ...process.env,
       PATH: [path.dirname(node), bin, process.env.PATH].join(path.delimiter),
     },

@@ -54,8 +54,23 @@ function partlyWritten(loader: Loader): Loader {
   };
 }
 
+/**
+ * Lets a page that is kept as HTML not be kept as it was written as well: all pages together are one string in the
+ * build, and several copies of it.
+ */
+function keptOnce(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: ({ store, ...context }) => {
+      const set: typeof store.set = ({ body, ...entry }) =>
+        store.set(entry.rendered || body === undefined ? entry : { ...entry, body });
+      return loader.load({ ...context, store: Object.create(store, { set: { value: set } }) });
+    },
+  };
+}
+
 /** Starlight's loader of pages, from `content/docs/`. */
-export const docsInContent = () => fromRoot(docsLoader());
+export const docsInContent = () => keptOnce(fromRoot(docsLoader()));
 
 /** Starlight's loader of interface strings, from `content/i18n/`. */
 export const i18nInContent = () => partlyWritten(fromRoot(i18nLoader()));

@@ -5,11 +5,10 @@ import type { Film, Shot } from '../../../demos/films/film.ts';
 import type { Recording } from '../../../demos/films/recording.ts';
 import type { Telling } from '../../../demos/films/telling.ts';
 import { chapterStarts, rate } from '../../../demos/films/timeline.ts';
-import { createTranslator } from '../../../demos/player/translator.ts';
 import { portal } from '../../../demos/portal/model/index.ts';
-import { pageCatalogs } from '../../config/catalogs.ts';
 import { filmWords } from '../../config/films.ts';
 import type { Locale } from '../../config/locales.ts';
+import { simulationTranslator } from '../../config/translators.ts';
 import { renderedMoment } from './moment.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -37,7 +36,7 @@ const seconds = (pictures: number) => pictures / rate;
 
 /** Every text of the portal that is there while a step is shown: before it, after each of its events, and so after each field. */
 function* textsDuring({ scenario, step }: Shot, picture: Locale): Generator<string> {
-  const translator = createTranslator(pageCatalogs(scenario, picture));
+  const translator = simulationTranslator(scenario, picture);
   let state = stateAfter(portal, scenario, stepIds(scenario).indexOf(step));
   yield* textBlocks(renderedMoment(scenario, { portal: state }, translator));
   for (const event of scenario.steps[step]?.events ?? []) {

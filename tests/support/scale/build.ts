@@ -66,7 +66,14 @@ export async function measured(
   // The shell counts the time of all that ran within it to the end, which no look from outside can.
   const shell = spawn(
     'sh',
-    ['-c', `"$@" >${log} 2>&1; code=$?; times; exit $code`, 'sh', process.execPath, ...script],
+    [
+      '-c',
+      `"$@" >${log} 2>&1; code=$?; times; exit $code`,
+      'sh',
+      process.execPath,
+      ...process.execArgv,
+      ...script,
+    ],
     {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'inherit'],

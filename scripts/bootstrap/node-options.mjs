@@ -1,0 +1,11 @@
+import path from 'node:path';
+import { root } from './paths.mjs';
+
+/**
+ * How the project's Node is started. More room for what lives briefly, of which a build makes much, spares Node copying
+ * it about: about a twentieth of a build's work.
+ */
+export const nodeOptions = ['--max-semi-space-size=64'];
+
+/** Where Node keeps the scripts that it has compiled, for the next command. */
+export const compileCache = { NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/compiled') };
