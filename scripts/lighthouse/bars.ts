@@ -38,10 +38,10 @@ export const ownBars: readonly OwnBars[] = [
   {
     kind: 'guide',
     form: 'mobile',
-    performance: 90,
-    times: { lcp: 1_300, tbt: 350 },
+    performance: 100,
+    times: { lcp: 1_400 },
     reason:
-      'Every page of a language in one document of 100 kB and 9,000 elements, fetched on purpose, to print it. A browser shows its first part as soon as that has come; Lighthouse reckons as if it waited for all of it, which alone is 1,050 ms on slow 4G, and counts that all of it is laid out. Measured: laying chapters out only when they come near ("content-visibility") makes targets of different chapters overlap for whoever measures them, and laying them out one after the other takes longer in all.',
+      'Every page of a language in one document of 100 kB, fetched on purpose, to print it. A browser shows its first part as soon as that has come; Lighthouse reckons as if it waited for all of it.',
   },
 ];
 

@@ -5,7 +5,14 @@ import { localeTags } from '../../src/config/locales.ts';
 import { pathTo } from '../../src/config/paths.ts';
 import { sections } from '../../src/config/sidebar.ts';
 import { site } from '../../src/config/site.ts';
-import { attribute, type Element, elementsIn, type Node, textOf } from '../../src/integrations/guide/tree.ts';
+import {
+  attribute,
+  type Element,
+  elementsIn,
+  hasClass,
+  type Node,
+  textOf,
+} from '../../src/integrations/guide/tree.ts';
 import { builtFiles, builtPages, fileBehind, readBuilt } from '../support/built-site.ts';
 
 /* The whole guide as one document. That ids are unique and the HTML valid is checked for every page elsewhere. */
@@ -35,7 +42,7 @@ describe.each(localeTags)('The whole guide: %s', (locale) => {
   const all = [...elementsIn(parse(page.html))];
   const main = all.find(({ tagName }) => tagName === 'main') as Element;
   const inMain = [...elementsIn(main)];
-  const chapters = inMain.filter((element) => attribute(element, 'class') === 'guide-chapter');
+  const chapters = inMain.filter((element) => hasClass(element, 'guide-chapter'));
   const links = inMain
     .filter(({ tagName }) => tagName === 'a')
     .map((element) => attribute(element, 'href') ?? '');

@@ -2,7 +2,7 @@ import { parse, serialize } from 'parse5';
 import { slugOfChapter } from '../../config/guide.ts';
 import { chapterText, stylesOf } from './chapter-text.ts';
 import { type LinkMap, turnLinks } from './links.ts';
-import { attribute, type Element, elementsIn, hasClass, setAttribute, textNode } from './tree.ts';
+import { attribute, type Element, elementsIn, hasClass, setAttribute, textNode, textOf } from './tree.ts';
 
 const slugOf = (chapter: Element) => slugOfChapter(attribute(chapter, 'id') ?? '');
 
@@ -21,6 +21,12 @@ function placeIn(chapter: Element, slug: string): { place: Element; address: str
     `The chapter "${slug}" of the whole guide has no place for its text: expected an element with data-text-of in src/components/guide/Chapter.astro.`,
   );
 }
+
+/**
+ * How many signs a text has, roughly: the style sheet reckons from it how high a chapter is that has not been laid out.
+ * In few steps, since each makes a rule.
+ */
+const lengthOf = (prose: Element) => Math.ceil(textOf(prose).length / 500) * 500;
 
 /**
  * Puts the text of every page into the document that waits for it. Each text is written out before the next page is
@@ -52,6 +58,7 @@ export async function bindGuide(
     turnLinks(chapter, slug, map);
     turnLinks(text.prose, slug, map);
     texts.set(slug, serialize(text.prose));
+    setAttribute(chapter, 'style', `--signs: ${lengthOf(text.prose)}`);
     place.childNodes = [textNode(mark + slug + mark)];
     setAttribute(place, 'data-text-of', undefined);
     // What a page's parts look like is written in its style sheets: the chapter has the same parts.
