@@ -25,11 +25,10 @@ export const timeBars: Readonly<Record<Form, TimeBars>> = {
   desktop: { cls: 0 },
 };
 
-/** Bars of a kind of page that is excepted from some of those above, and from the score of 100 for speed. */
+/** Bars of a kind of page that is excepted from some of those above. */
 export interface OwnBars {
   readonly kind: PageKind;
   readonly form: Form;
-  readonly performance: number;
   readonly times: TimeBars;
   readonly reason: string;
 }
@@ -38,7 +37,6 @@ export const ownBars: readonly OwnBars[] = [
   {
     kind: 'guide',
     form: 'mobile',
-    performance: 100,
     times: { lcp: 1_400 },
     reason:
       'Every page of a language in one document of 100 kB, fetched on purpose, to print it. A browser shows its first part as soon as that has come; Lighthouse reckons as if it waited for all of it.',
@@ -53,10 +51,6 @@ export const timeBarsOf = (kind: PageKind, form: Form): TimeBars => ({
   ...timeBars[form],
   ...ownBarsOf(kind, form)?.times,
 });
-
-/** What a page of a kind scores at least for speed on a device. */
-export const speedBarOf = (kind: PageKind, form: Form): number =>
-  ownBarsOf(kind, form)?.performance ?? scoreBar;
 
 /** What every category of every page scores. */
 export const scoreBar = 100;

@@ -6,7 +6,6 @@ import {
   exceptions,
   type Form,
   scoreBar,
-  speedBarOf,
   type Timing,
   timeBarsOf,
   timings,
@@ -108,7 +107,6 @@ export function judge(page: BuiltPage, kind: PageKind, form: Form, report: Repor
     const result = report.audits[audit];
     return result === undefined || !hasFound(result);
   });
-  const speedBar = speedBarOf(kind, form);
   const bars = Object.entries(timeBarsOf(kind, form)) as [Timing, number][];
   return {
     page: page.address,
@@ -117,7 +115,7 @@ export function judge(page: BuiltPage, kind: PageKind, form: Form, report: Repor
     scores,
     times,
     slow: [
-      ...(scores.performance < speedBar ? [`performance ${scores.performance}, bar ${speedBar}`] : []),
+      ...(scores.performance < scoreBar ? [`performance ${scores.performance}, bar ${scoreBar}`] : []),
       ...bars
         .filter(([name, most]) => times[name] > most)
         .map(([name, most]) => `${name} ${times[name]}, bar ${most}`),

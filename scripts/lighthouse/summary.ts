@@ -6,7 +6,6 @@ import {
   forms,
   ownBars,
   scoreBar,
-  speedBarOf,
   type Timing,
   timeBarsOf,
   timings,
@@ -49,13 +48,12 @@ function minimaIn(results: readonly Looked[]): Minima[] {
     results
       .map((result) => ({ value: read(result), page: result.page, bar }))
       .reduce((one, other) => (sign * (other.value - one.value) < 0 ? other : one));
-  const scoreBarOf = (category: Category) => (category === 'performance' ? speedBarOf(kind, form) : scoreBar);
   return [
     {
       form,
       ...(hasOwnBars(first) && { kind }),
       pages: results.length,
-      scores: record(categories, (name) => worst(({ scores }) => scores[name], 1, scoreBarOf(name))),
+      scores: record(categories, (name) => worst(({ scores }) => scores[name], 1, scoreBar)),
       times: record(timingNames, (name) =>
         worst(({ times }) => times[name], -1, timeBarsOf(kind, form)[name]),
       ),

@@ -37,7 +37,7 @@ test.each([
 test('What is for paper stays in the page where a file would weigh more', () => {
   const short = 'p{top:0}@media print{p{top:1px}}';
   expect(pageStyles(short)).toEqual({ screen: short, paper: '' });
-  const many = Array.from({ length: 80 }, (_, index) => `.a${index}{top:${index}px}`).join('');
+  const many = Array.from({ length: 80 }, (_, index) => `.a${index}{top:${index + 1}px}`).join('');
   expect(pageStyles(`p{top:0}@media print{${many}}`)).toEqual({
     screen: 'p{top:0}',
     paper: many,
