@@ -10,6 +10,7 @@ import { finish } from './src/integrations/finish/index.ts';
 import { wholeGuide } from './src/integrations/guide/index.ts';
 import { islandClient } from './src/integrations/island-client/index.ts';
 import { languages } from './src/integrations/languages/index.ts';
+import { licences } from './src/integrations/licences/index.ts';
 import { offline } from './src/integrations/offline/index.ts';
 import { packageSizes } from './src/integrations/package-sizes/index.ts';
 import { packages } from './src/integrations/packages/index.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     react(),
     wholeGuide(),
     packages(),
+    licences(),
     finish(),
     packageSizes(),
     offline(),

@@ -282,6 +282,9 @@ export const ownStrings = z.object({
   'dependencies.reach.cmi5': said(
     'After that, of a package in one of the course’s packages. {{size}} is a number of kilobytes.',
   ),
+  'dependencies.licences': said(
+    'Link to their licences, a text file, below the packages that reach a reader.',
+  ),
   'dependencies.tree': said(
     'All packages in numbers. {{packages}} is a number, {{size}} a number of megabytes, {{date}} a day.',
   ),

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
 import { packTar, type TarSource } from 'modern-tar/fs';
 import { archiveFile, archiveFolder } from '../../config/offline.ts';
+import { ownLicences } from '../licences/texts.ts';
 import { servedFiles } from '../offline/list.ts';
 import { readmeText } from './readme.ts';
 
@@ -36,7 +37,7 @@ export async function packArchive(dist: string, to = path.join(dist, archiveFile
   const sources: TarSource[] = [
     { type: 'content', target: `${archiveFolder}/README.txt`, content: await readmeText(), ...same },
     file('serve.mjs', beside('serve.mjs')),
-    ...['LICENSE', 'LICENSES/MIT.txt', 'LICENSES/CC-BY-4.0.txt'].map((name) => file(name, fromRoot(name))),
+    ...ownLicences.map((name) => file(name, fromRoot(name))),
     ...[...served, headersFile].map((name) => file(`site/${name}`, path.join(dist, name))),
   ];
   await mkdir(path.dirname(to), { recursive: true });

@@ -4,9 +4,9 @@ import { course } from '../../../demos/course/index.ts';
 import { wordsName } from '../../../demos/course/package/words.ts';
 import { type CompleteLocale, completeTags, locales } from '../../config/locales.ts';
 import { type Package, packageFile, packages } from '../../config/packages.ts';
+import { inPackages, licencesOf, ownLicences, textAt } from '../licences/texts.ts';
 import type { About } from './about.ts';
 import type { Bundle } from './bundle.ts';
-import { licenceFiles } from './licences.ts';
 import { manifests } from './manifests.ts';
 import { packagePage } from './page.ts';
 import { packageWords } from './words.ts';
@@ -44,7 +44,10 @@ export async function packCourse(
   siteAddress: string,
   { script, styles }: Bundle,
 ): Promise<Map<string, Uint8Array>> {
-  const licences = await licenceFiles();
+  const licences = {
+    ...Object.fromEntries(await Promise.all(ownLicences.map(async (file) => [file, await textAt(file)]))),
+    'LICENSES/others.txt': await licencesOf(inPackages),
+  };
   const byLocale = new Map(
     await Promise.all(
       completeTags.map(async (locale) => [locale, await spoken(dist, siteAddress, locale)] as const),
