@@ -44,7 +44,7 @@ const hashOf = ({ html }: BuiltPage) => createHash('sha256').update(html).digest
 
 /**
  * Audits a page once. Where that fails, the others go on: on a busy machine a browser loses a part of a recording now and
- * then, which says nothing of the page.
+ * then, which says nothing of the page: it counts as slow, and so is asked again.
  */
 export async function resultOf(page: BuiltPage, form: Form, auditor: Auditor): Promise<Result> {
   const hash = hashOf(page);
@@ -56,8 +56,8 @@ export async function resultOf(page: BuiltPage, form: Form, auditor: Auditor): P
       page: page.address,
       kind: kindOf(page),
       form,
-      wrong: [fault],
-      slow: [],
+      wrong: [],
+      slow: [fault],
       remarks: [],
       runs: 1,
       hash,

@@ -15,7 +15,9 @@ export const unreadable = (page: Page): Promise<string[]> =>
       (element) =>
         element instanceof HTMLElement &&
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-        element.getBoundingClientRect().width > 1,
+        element.getBoundingClientRect().width > 1 &&
+        // What has no height at all is there to be heard.
+        element.getBoundingClientRect().height > 1,
     );
     const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     for (const element of elements) {

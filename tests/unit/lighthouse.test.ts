@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Category, categories, exceptions, timings } from '../../scripts/lighthouse/bars.ts';
 import { judge } from '../../scripts/lighthouse/judge.ts';
 import { readOptions } from '../../scripts/lighthouse/options.ts';
-import { better, faultsOf, isDoubtful, type Result } from '../../scripts/lighthouse/results.ts';
+import { better, faultsOf, isDoubtful, type Result, resultOf } from '../../scripts/lighthouse/results.ts';
 import { minimaLines, minimaOf } from '../../scripts/lighthouse/summary.ts';
 
 interface Said {
@@ -149,6 +149,14 @@ describe('Runs and results', () => {
     expect(isDoubtful(result({}))).toBe(false);
     expect(isDoubtful(result({ slow: ['lcp'], wrong: ['list'] }))).toBe(false);
     expect(faultsOf(result({ slow: ['lcp'], wrong: ['list'] }))).toEqual(['list', 'lcp']);
+  });
+
+  test('a page whose recording was lost is one that could not be looked at', async () => {
+    const lost = { browser: '', audit: () => Promise.reject(new Error('lost')), close: async () => {} };
+    const built = { address: '/sv/', file: 'sv/index.html', html: '' };
+    const found = await resultOf(built, 'mobile', lost);
+    expect(faultsOf(found)).toEqual(['lost']);
+    expect(isDoubtful(found)).toBe(true);
   });
 
   test('the better run is the one with fewer faults, then the quicker', () => {

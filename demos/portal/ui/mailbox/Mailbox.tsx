@@ -22,7 +22,8 @@ function MessageRow({ mail }: { mail: Mail }) {
         {subjectOf(mail, view)}
       </button>
       <p>
-        <span>{label(`mail.${mail.kind}.from`)}</span> · <time>{`${formatUtc(mail.sentAt)} UTC`}</time>
+        <span>{label(`mail.${mail.kind}.from`)}</span> ·{' '}
+        <time dateTime={new Date(mail.sentAt).toISOString()}>{`${formatUtc(mail.sentAt)} UTC`}</time>
         {!mail.read && <strong>{` · ${label('mail.unread')}`}</strong>}
       </p>
     </li>

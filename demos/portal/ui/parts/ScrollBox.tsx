@@ -24,11 +24,13 @@ export function ScrollBox({ name, className, children }: Props) {
       setStops(held || scrollWidth > clientWidth || scrollHeight > clientHeight);
     };
     look();
+    if (!('ResizeObserver' in window)) return;
     const room = new ResizeObserver(look);
     room.observe(element);
     for (const child of element.children) room.observe(child);
     return () => room.disconnect();
-  }, []);
+    // Each time: what is in it may be another than the last time.
+  });
   return (
     <section ref={box} className={className} tabIndex={stops ? 0 : undefined} aria-label={name}>
       {children}
