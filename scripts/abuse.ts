@@ -4,11 +4,11 @@
  * does the same things. Gets a browser where it can, and builds the site when there is none.
  */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type AskedWalks, readArguments, writeAsked } from '../tests/support/abuse/asked-walks.ts';
 import { root, runTool } from './run-tool.ts';
-import { sumUp, tallyPlaywright } from './testing/tally.ts';
+import { runPlaywright } from './testing/reports.ts';
+import { sumUp } from './testing/tally.ts';
 import { requireBrowser } from './testing/tools.ts';
 
 /** Ends with this exit code, after a sentence. */
@@ -31,11 +31,10 @@ if (lack !== undefined) end(1, lack);
 if (!existsSync(path.join(root, 'dist/index.html')) && (await runTool('astro', ['build', '--silent'])) !== 0)
   end(1, 'The site could not be built: what is wrong, and where, stands above.');
 
-const report = path.join(root, 'test-results/reports/abuse.json');
-const code = await runTool('playwright', ['test', 'tests/e2e/abuse.spec.ts'], {
-  ABUSE: writeAsked(asked),
-  PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+const tally = await runPlaywright({
+  args: ['tests/e2e/abuse.spec.ts'],
+  reports: path.join(root, 'test-results/reports'),
+  env: { ABUSE: writeAsked(asked) },
 });
-const read = await readFile(report, 'utf8').then(JSON.parse, () => undefined);
-const { failed, line } = sumUp([tallyPlaywright(read, code)]);
+const { failed, line } = sumUp([tally]);
 end(failed > 0 ? 1 : 0, line);

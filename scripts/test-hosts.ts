@@ -19,8 +19,10 @@ import { requireBrowser, requireNginx } from './testing/tools.ts';
  * @throws a sentence when it cannot be built
  */
 async function build(dist: string, env: NodeJS.ProcessEnv): Promise<void> {
-  if ((await runTool('astro', ['build', '--silent'], env)) !== 0)
-    throw new Error('The site could not be built: what is wrong, and where, stands above.');
+  if (interrupted()) return;
+  const code = await runTool('astro', ['build', '--silent'], env);
+  if (interrupted()) return;
+  if (code !== 0) throw new Error('The site could not be built: what is wrong, and where, stands above.');
   await compressSite(dist);
 }
 

@@ -97,18 +97,24 @@ function scan(target: string, certFile: string): Promise<Scan> {
     const child = spawn(process.execPath, [script, target], {
       env: { ...process.env, NODE_EXTRA_CA_CERTS: certFile },
       // What it says beside is of style sheets, which its page reader does not know.
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let text = '';
+    let beside = '';
+    child.stderr.on('data', (piece) => {
+      beside = (beside + piece).slice(-500);
+    });
     child.stdout.on('data', (piece) => {
       text += piece;
     });
     child.on('error', reject);
-    child.on('exit', () => {
+    child.on('close', () => {
       try {
         resolve(JSON.parse(text));
       } catch {
-        reject(new Error(`MDN HTTP Observatory said nothing of ${target} that can be read: ${text}`));
+        reject(
+          new Error(`MDN HTTP Observatory said nothing of ${target} that can be read: ${text || beside}`),
+        );
       }
     });
   });

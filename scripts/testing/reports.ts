@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { runTool } from '../run-tool.ts';
 import { type Tally, tallyPlaywright, tallyVitest } from './tally.ts';
@@ -11,6 +11,7 @@ export interface Run {
   env?: NodeJS.ProcessEnv;
 }
 
+/** What was written is read; what an earlier run has left there is taken away before. */
 async function readReport(file: string) {
   const text = await readFile(file, 'utf8').catch(() => '');
   try {
@@ -23,6 +24,7 @@ async function readReport(file: string) {
 /** Runs tests with Vitest, shown as they come. Returns how many held; one more failed when it died. */
 export async function runVitest({ args, reports, env = {} }: Run): Promise<Tally> {
   const file = path.join(reports, 'vitest.json');
+  await rm(file, { force: true });
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runTool('vitest', ['run', ...args, ...output], env);
   return tallyVitest(await readReport(file), code);
@@ -31,6 +33,7 @@ export async function runVitest({ args, reports, env = {} }: Run): Promise<Tally
 /** Runs tests in the browser with Playwright, shown as they come. Returns how many held; one more failed when it died. */
 export async function runPlaywright({ args, reports, env = {} }: Run): Promise<Tally> {
   const file = path.join(reports, 'playwright.json');
+  await rm(file, { force: true });
   const code = await runTool('playwright', ['test', ...args], { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   return tallyPlaywright(await readReport(file), code);
 }

@@ -44,7 +44,7 @@ export function weightTable(lines: readonly Line[]): string {
   return [columns, rule, ...lines.map(row)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** A sentence for each thing that weighs more than it must. */
+/** A sentence for each thing that weighs more than it is held at. */
 export const tooHeavy = (lines: readonly Line[]): string[] =>
   lines.flatMap(({ what, unit, budget, measured }) =>
     measured

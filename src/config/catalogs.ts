@@ -40,6 +40,8 @@ export function arrivalWords(locale: Locale): ArrivalWords {
     coming: strings['arrival.coming'],
     late: strings['arrival.late'],
     failed: strings['arrival.failed'],
+    comingKept: strings['arrival.comingKept'],
+    failedKept: strings['arrival.failedKept'],
     again: strings['arrival.again'],
     reload: strings['arrival.reload'],
   };

@@ -19,17 +19,30 @@ for (const locale of completeTags)
   }) => {
     const simulation = new SimulationOnPage(page, scenario, locale);
     const text = page.locator(`ol[data-walkthrough="${scenario.id}"]`);
+    // From the beginning: a window that opens under the pointer has been pointed at, and fetches at once.
+    await page.route('**/catalogs/**', (route) => route.abort());
     await page.goto(standaloneAddress(locale, 'play', scenario.id));
-    await context.setOffline(true);
     await simulation.button('next').click();
-    await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.failed'));
+    await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.failedKept'));
     await expect(text).toBeVisible();
     expect(await violationsInBothThemes(page)).toEqual([]);
+    await page.unroute('**/catalogs/**');
+    await context.setOffline(true);
     await context.setOffline(false);
     await simulation.expectStep(ids[1] ?? '');
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(text).toBeHidden();
   });
+
+test('one that begins by itself and does not come promises nothing that nobody has done', async ({
+  page,
+}) => {
+  const [locale] = completeTags as [(typeof completeTags)[number]];
+  const simulation = new SimulationOnPage(page, scenario, locale);
+  await page.route('**/catalogs/**', (route) => route.abort());
+  await page.goto(`${standaloneAddress(locale, 'play', scenario.id)}#${simulation.anchor(ids[1] ?? '')}`);
+  await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.failed'));
+});
 
 test('a browser older than the scripts shows the page as it is without them', async ({ page }) => {
   await page.addInitScript(() => {

@@ -43,7 +43,7 @@ test('at 50 kbit/s and two seconds a way what is pressed is said to be on its wa
     uploadThroughput: 6_250,
   });
   await simulation.button('next').click();
-  await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.coming'));
+  await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.comingKept'));
   await expect(page.getByRole('alert')).toContainText(simulation.words.t('arrival.late'), {
     timeout: 20_000,
   });
@@ -59,7 +59,7 @@ test('when the network goes after the page has come, what was pressed is done wh
   await simulation.open();
   await context.setOffline(true);
   await simulation.button('next').click();
-  await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.failed'));
+  await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.failedKept'));
   await simulation.expectStep(first);
   await context.setOffline(false);
   await simulation.expectStep(second);
@@ -77,7 +77,7 @@ test('when the network goes after half of the scripts, the rest is fetched when 
   const simulation = new SimulationOnPage(page, scenario, locale);
   await simulation.open();
   await simulation.button('next').click();
-  await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.failed'));
+  await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.failedKept'));
   left = Number.POSITIVE_INFINITY;
   await page.getByRole('button', { name: simulation.words.t('arrival.again') }).click();
   await simulation.expectStep(second);
@@ -98,7 +98,7 @@ test('a simulation that hangs says so, and what was pressed is done when it come
   await simulation.open();
   await simulation.button('next').click();
   await page.clock.runFor(4_000);
-  await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.coming'));
+  await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.comingKept'));
   await page.clock.runFor(12_000);
   await expect(page.getByRole('alert')).toHaveText(simulation.words.t('arrival.late'));
   await expect(page.getByRole('button', { name: simulation.words.t('arrival.reload') })).toBeVisible();

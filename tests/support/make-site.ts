@@ -15,7 +15,7 @@ const framed = (base: string) =>
 
 /**
  * A small built site, finished as the real one is: the first page, a page in Swedish, one to be framed, a 404.
- * @param dist an empty folder
+ * @param dist an empty folder; what is for hosts alone goes into one within it, which no server shows
  * @param base where it is to be served
  */
 export async function makeSite(dist: string, base: string): Promise<void> {
@@ -32,8 +32,5 @@ export async function makeSite(dist: string, base: string): Promise<void> {
     await writeFile(path.join(dist, name), text);
   }
   const { hashes } = await finishPages(dist, base);
-  await writeHeaderFiles(
-    { dist, hosting: path.join(dist, '..', `${path.basename(dist)}-hosting`), base },
-    hashes,
-  );
+  await writeHeaderFiles({ dist, hosting: path.join(dist, '.hosting'), base }, hashes);
 }

@@ -34,8 +34,12 @@ async function launch(address: string, log: (text: string) => void) {
 
 /** The address as a way out: one of the web, and nothing that would run a script. */
 function webAddress(text: string | null): { wayOut?: string } {
-  const url = text !== null && URL.canParse(text) ? new URL(text) : null;
-  return url && /^https?:$/u.test(url.protocol) ? { wayOut: url.href } : {};
+  try {
+    const url = new URL(text ?? '');
+    return /^https?:$/u.test(url.protocol) ? { wayOut: url.href } : {};
+  } catch {
+    return {};
+  }
 }
 
 /**

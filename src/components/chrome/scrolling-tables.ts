@@ -9,7 +9,8 @@ export function followTables(tables: Iterable<HTMLElement>): void {
     for (const { target } of entries) {
       const table = target as HTMLElement;
       if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
-      else table.removeAttribute('tabindex');
+      // Whoever stands on it keeps what they stand on.
+      else if (table !== document.activeElement) table.removeAttribute('tabindex');
     }
   });
   for (const table of tables) room.observe(table);

@@ -6,7 +6,15 @@ export function sayWhenLost(figure: HTMLElement, video: HTMLVideoElement): void 
   let notice: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const { failed = '', again = '' } = figure.dataset;
+  /** Takes away what was said: whatever comes of it, it is said anew, and announced. */
+  const goOn = () => {
+    clearTimeout(timer);
+    if (notice?.contains(document.activeElement)) video.focus();
+    notice?.remove();
+    notice = undefined;
+  };
   const askAgain = () => {
+    goOn();
     const { currentTime } = video;
     video.load();
     video.currentTime = currentTime;
@@ -27,12 +35,6 @@ export function sayWhenLost(figure: HTMLElement, video: HTMLVideoElement): void 
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(say, silence);
-  };
-  const goOn = () => {
-    clearTimeout(timer);
-    if (notice?.contains(document.activeElement)) video.focus();
-    notice?.remove();
-    notice = undefined;
   };
   video.querySelector('source:last-of-type')?.addEventListener('error', say);
   video.addEventListener('error', say);

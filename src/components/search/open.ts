@@ -42,14 +42,18 @@ export function listenForSearch(): void {
       fetchAhead('preload', engine);
       asked = true;
     }
+    const status = dialog.querySelector('[data-status]');
     const say = () => {
-      const status = dialog.querySelector('[data-status]');
       if (status) status.textContent = failed;
     };
     // A line may fall silent without ever saying that it is broken.
     const silence = setTimeout(say, patience);
     import('./panel.ts')
-      .then(({ startPanel }) => startPanel(dialog, shortcut), say)
+      .then(({ startPanel }) => {
+        // It has come after all.
+        if (status?.textContent === failed) status.textContent = '';
+        startPanel(dialog, shortcut);
+      }, say)
       .finally(() => clearTimeout(silence));
   };
   const showKey = () => {

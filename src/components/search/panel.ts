@@ -1,6 +1,7 @@
 import { loadList, type PageList } from './list.ts';
 import { matchPages } from './match.ts';
 import { type Found, loadPagefind } from './pagefind.ts';
+import { inTime } from './patience.ts';
 import { fromMatch, fromWay, type Result, showResults, styleResults, withExcerpt } from './results.ts';
 import { fill } from './sentence.ts';
 import type { Shortcut } from './shortcut.ts';
@@ -46,7 +47,7 @@ async function search(parts: Parts): Promise<void> {
     if (!isStale()) status.textContent = sentence;
   };
   const indexed = loadPagefind(dialog.dataset['pagefind'] ?? '').then((pagefind) =>
-    pagefind.debouncedSearch(term, {}, 120),
+    inTime(pagefind.debouncedSearch(term, {}, 120)),
   );
   // Should the index fail before it is waited for, that is told below and not by the browser.
   indexed.catch(() => {});

@@ -12,6 +12,7 @@ const stateful = [
   'popover',
   'data-theme',
   'data-js',
+  'data-old',
   'lang',
   'tabindex',
 ];

@@ -26,8 +26,6 @@ const serving = (base: string) => [
   '',
   '# One page for what is not there, which is also the answer for a folder without a page.',
   `error_page 403 404 =404 ${base}404.html;`,
-  '# The address of a page ends in its folder. Behind another server, nginx does not know its own name.',
-  'absolute_redirect off;',
   `if ($request_uri ~ "^(${base}(?:[\\w-]+/)*)index\\.html(?:\\?|$)") { return 301 $1; }`,
   '# Files that hosts read, packed twins and hidden files are not served under their own names.',
   'location ~ /\\.|\\.br$|/(?:_headers|staticwebapp\\.config\\.json)$ { return 404; }',
@@ -74,6 +72,8 @@ export function nginxSite(base: string): string {
     '# ssl_certificate_key /etc/ssl/private/threat-experts.key;',
     'server_name threat-experts.example;',
     'server_tokens off;',
+    '# Behind another server, nginx does not know its own name.',
+    'absolute_redirect off;',
     '',
     ...place(base),
   ];

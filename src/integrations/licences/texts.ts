@@ -23,9 +23,9 @@ export const inPackages: Libraries = {
   'cmi5.js': 'node_modules/@rusticisoftware/cmi5/LICENSE.md',
 };
 
-/** What is in the pages, and in all that they fetch, beside our own code. */
+/** What is in the pages, in all that they fetch and in what they offer to download, beside our own code. */
 export const inSite: Libraries = {
-  ...inScripts,
+  ...inPackages,
   Pagefind: 'node_modules/pagefind/LICENSE/LICENSE',
   Astro: 'node_modules/astro/LICENSE',
   Starlight: 'node_modules/@astrojs/starlight/LICENSE',

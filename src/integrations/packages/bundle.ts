@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { shortClassNames } from '../../config/class-names.ts';
+import { engines } from '../../config/engines.ts';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -40,7 +41,7 @@ export async function bundleCourse(): Promise<Bundle> {
       build: {
         write: false,
         minify: true,
-        target: 'es2022',
+        target: engines,
         cssCodeSplit: false,
         assetsInlineLimit: Number.MAX_SAFE_INTEGER,
         lib: {

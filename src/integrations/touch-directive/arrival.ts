@@ -2,8 +2,11 @@ import type { ArrivalState, ArrivalWords } from './index.ts';
 
 /** What is said above an island while it is not alive. */
 export interface Arrival {
-  /** Says how it stands; said again, it is announced again. */
-  say(state: ArrivalState): void;
+  /**
+   * Says how it stands; said again, it is announced again.
+   * @param kept whether something that was pressed waits for the island
+   */
+  say(state: ArrivalState, kept: boolean): void;
   /** Takes all of it away. Focus goes into the island, where it was on what goes. */
   remove(): void;
 }
@@ -24,7 +27,7 @@ function button(text: string, press: () => void): HTMLButtonElement {
 export function arrivalOf(island: HTMLElement, words: ArrivalWords, again: () => void): Arrival {
   let box: HTMLElement | undefined;
   return {
-    say(state) {
+    say(state, kept) {
       if (!box) {
         box = document.createElement('div');
         box.className = 'arrival';
@@ -33,14 +36,13 @@ export function arrivalOf(island: HTMLElement, words: ArrivalWords, again: () =>
         box.append(text);
         island.before(box);
       }
-      if (state !== 'coming' && !box.querySelector('button'))
-        box.append(
-          button(words.again, again),
-          button(words.reload, () => location.reload()),
-        );
+      if (state !== 'coming' && box.children.length < 2)
+        box.append(button(words.reload, () => location.reload()));
+      // While it is on its way, however late, there is nothing to ask for again.
+      if (state === 'failed' && box.children.length < 3) box.children[1]?.before(button(words.again, again));
       box.dataset['arrival'] = state;
       const [text] = box.children;
-      if (text) text.textContent = words[state];
+      if (text) text.textContent = words[kept && state !== 'late' ? (`${state}Kept` as const) : state];
     },
     remove() {
       const held = box?.contains(document.activeElement);

@@ -3,8 +3,10 @@ import type { AstroIntegration } from 'astro';
 /** How it stands with an island that a person has asked for and that is not alive yet. */
 export type ArrivalState = 'coming' | 'late' | 'failed';
 
-/** What is then said, and what the two buttons beside it are called. */
-export type ArrivalWords = Readonly<Record<ArrivalState | 'again' | 'reload', string>>;
+/** What is then said, in other words where something that was pressed has been kept, and what the two buttons beside it are called. */
+export type ArrivalWords = Readonly<
+  Record<ArrivalState | 'comingKept' | 'failedKept' | 'again' | 'reload', string>
+>;
 
 /** How a simulation comes alive. */
 export interface TouchOptions {

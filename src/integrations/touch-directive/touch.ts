@@ -85,15 +85,16 @@ const touch: ClientDirective = (load, options, element: Island) => {
     window.removeEventListener('hashchange', beginIfAddressed);
     window.removeEventListener('load', beginIfAddressed);
     window.removeEventListener('online', begin);
-    // Whoever has only pointed at it has not asked for anything yet.
-    const isAsked = () => atOnce || !sign || /^(?:click|online)$/u.test(sign.type) || act.waits();
+    // Whoever has only pointed at it has not asked for anything yet, unless the address has.
+    const isAsked = () =>
+      atOnce || !sign || /^(?:click|online)$/u.test(sign.type) || act.waits() || isWanted();
     const started = Date.now();
     let over = false;
     let said: ArrivalState | undefined;
     const tell = (state: ArrivalState) => {
       if (said === state || !isAsked()) return;
       said = state;
-      arrival?.say(state);
+      arrival?.say(state, act.waits());
     };
     // A button that was pressed has done something, however soon that fails again.
     if (sign?.type === 'click') tell('coming');
@@ -123,7 +124,7 @@ const touch: ClientDirective = (load, options, element: Island) => {
       // Their scripts have failed, and Astro has said so; or they came empty.
       if (!element.Component || !element.hydrator) return failed();
       // A later step, a session that was kept, a talk: these need more than the first steps.
-      await element.Component.prepare(fetched, atOnce || isAddressed(element) || isKept(stored));
+      await element.Component.prepare(fetched, atOnce || isWanted());
       await hydrate();
     } catch (error) {
       console.error('Error hydrating: what a simulation needs has not come.', error);
@@ -131,8 +132,12 @@ const touch: ClientDirective = (load, options, element: Island) => {
     }
   }
 
+  function isWanted() {
+    return isAddressed(element) || isKept(stored);
+  }
+
   function beginIfAddressed() {
-    if (isAddressed(element) || isKept(stored)) begin();
+    if (isWanted()) begin();
   }
 
   function wait() {

@@ -22,7 +22,7 @@ interface OfWorker {
   readonly engine: Engine;
 }
 
-/** Tests in the engine of their project. A test also fails when a page that it opened has complained. */
+/** Tests in the engine of their project. A test also fails when the page that it opened last has complained. */
 export const test = base.extend<InEngine, OfWorker>({
   engineName: ['firefox', { option: true, scope: 'worker' }],
   engine: [

@@ -2,7 +2,7 @@ import { findMiniBrowser, findWebKitDriver } from '../../../scripts/testing/webk
 import type { CommonRole } from '../common-page.ts';
 import type { Engine, EngineWindow, Handle } from './driver.ts';
 import { loaded } from './in-page.ts';
-import { beginSession, type Session, WebDriverError } from './webdriver.ts';
+import { beginSession, isGone, type Session } from './webdriver.ts';
 import { startDriver, startScreen } from './webkitgtk-processes.ts';
 
 /** Where each role can be at all, so that the engine need not be asked about every element of a page. */
@@ -47,7 +47,7 @@ const idOf = (handle: Handle) => (handle as Record<string, string>)[elementKey] 
 
 /** The gone, about which nothing can be said: as far as the tree knows, they have no role. */
 const unlessGone = (error: unknown): string => {
-  if (error instanceof WebDriverError) return '';
+  if (isGone(error)) return '';
   throw error;
 };
 
@@ -75,7 +75,7 @@ function windowOf({ call }: Session): EngineWindow {
   const roleOf = async (handle: Handle) => {
     const role = await asked(handle, 'computedrole');
     return role === 'button' &&
-      (await call<string>('GET', `element/${idOf(handle)}/name`)).toLowerCase() === 'select'
+      (await call<string>('GET', `element/${idOf(handle)}/name`).catch(unlessGone)).toLowerCase() === 'select'
       ? 'combobox'
       : role;
   };

@@ -58,5 +58,8 @@ export const addresses = {
       [`${locale}/embed/opt-in`, `${locale}/embed/opt-in/`],
     ]),
     ['index.html', ''],
-  ].map(([from = '', to = '']) => ({ from: fileAt(from), to: fileAt(to) })),
+  ]
+    .map(([from = '', to = '']) => ({ from: fileAt(from), to: fileAt(to) }))
+    // A part of a host is also asked for without its last slash.
+    .concat(site.base === '/' ? [] : [{ from: site.base.slice(0, -1), to: site.base }]),
 } as const;

@@ -23,8 +23,8 @@ export function ScrollBox({ name, className, children }: Props) {
       const held = element === document.activeElement;
       setStops(held || scrollWidth > clientWidth || scrollHeight > clientHeight);
     };
-    look();
     if (!('ResizeObserver' in window)) return;
+    look();
     const room = new ResizeObserver(look);
     room.observe(element);
     for (const child of element.children) room.observe(child);
