@@ -5,6 +5,9 @@ import { better, isDoubtful, type Result, type Task } from './results.ts';
 /** Two at a time: half of an audit is waiting for the page to be quiet, and a machine may have two cores. */
 const size = 2;
 
+/** After so many audits the processes are replaced: what Lighthouse keeps of each would fill their memory. */
+const portion = 48;
+
 /** How often a page is measured at most. */
 const tries = 3;
 
@@ -28,21 +31,21 @@ function ask(worker: ChildProcess, task: Task): Promise<Result> {
   return result;
 }
 
-/**
- * Audits pages. One that is only too slow, or that could not be looked at, is measured again, alone, at most twice, and
- * the best run counts: on a machine with few cores, browsers and Lighthouse side by side can make a page slower than it
- * is, and never faster.
- * @param executable the browser
- * @param site the address of the served site, with its base, without a slash at its end
- * @param tell is handed each result that stands, as it comes
- * @returns the results, and what the browser calls itself
- */
-export async function auditAll(
+interface Audited {
+  results: Result[];
+  /** What the browser calls itself. */
+  browser: string;
+}
+
+type Tell = (result: Result) => void;
+
+/** Audits some pages with processes of their own, which end with it. */
+async function auditSome(
   tasks: readonly Task[],
   executable: string,
   site: string,
-  tell: (result: Result) => void,
-): Promise<{ results: Result[]; browser: string }> {
+  tell: Tell,
+): Promise<Audited> {
   const workers = Array.from({ length: Math.min(size, tasks.length) }, () =>
     fork(script, [executable, site]),
   );
@@ -75,4 +78,28 @@ export async function auditAll(
   } finally {
     for (const worker of workers) if (worker.connected) worker.disconnect();
   }
+}
+
+/**
+ * Audits pages. One that is only too slow, or that could not be looked at, is measured again, alone, at most twice, and
+ * the best run counts: on a machine with few cores, browsers and Lighthouse side by side can make a page slower than it
+ * is, and never faster.
+ * @param executable the browser
+ * @param site the address of the served site, with its base, without a slash at its end
+ * @param tell is handed each result that stands, as it comes
+ */
+export async function auditAll(
+  tasks: readonly Task[],
+  executable: string,
+  site: string,
+  tell: Tell,
+): Promise<Audited> {
+  const all: Audited = { results: [], browser: '' };
+  for (let from = 0; from < tasks.length; from += portion) {
+    const some = await auditSome(tasks.slice(from, from + portion), executable, site, tell);
+    all.results.push(...some.results);
+    all.browser = some.browser;
+    console.log(`${all.results.length} of ${tasks.length} audits`);
+  }
+  return all;
 }

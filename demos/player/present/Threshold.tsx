@@ -13,7 +13,7 @@ interface Props extends Pick<PresentingProps, 'scenarioId' | 'lang'> {
   ask: () => void;
 }
 
-/** What stands in a window of a presentation until it has come. */
+/** What stands in a window of a presentation until it has come: what it will show, as large as it is seen from afar. */
 export function Threshold({ scenarioId, lang, failed, ask }: Props) {
   const { scenario, catalogs } = suppliesOf(scenarioId, lang);
   const translator = createTranslator(catalogs);
@@ -36,6 +36,7 @@ export function Threshold({ scenarioId, lang, failed, ask }: Props) {
         <p className={playerStyles.badge}>{translator.t('badge')}</p>
       </header>
       <div className={playerStyles.coming}>
+        <p className={playerStyles.about}>{plainText(translator.words('summary'))}</p>
         <Waiting failed={failed} ask={ask} translator={translator} />
       </div>
     </section>
