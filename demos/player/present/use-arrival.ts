@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, startTransition, useCallback, useEffect, useState } from 'react';
 import { fetchJson } from '../fetch-json.ts';
 import { inTime } from '../in-time.ts';
 import type { Arrived, PresentingProps } from './window-props.ts';
@@ -28,7 +28,8 @@ export function useArrival<Props extends PresentingProps>(
   const ask = useCallback(() => {
     setFailed(false);
     inTime(Promise.all([load(), fetchJson<Here<Props>['words']>(strings)])).then(
-      ([View, words]) => setHere({ View, words }),
+      // Drawn in pieces: a window that opens must not stand still for as long as all of it takes.
+      ([View, words]) => startTransition(() => setHere({ View, words })),
       () => setFailed(true),
     );
   }, [load, strings]);
