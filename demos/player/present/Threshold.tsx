@@ -6,6 +6,7 @@ import { suppliesOf } from '../supplies.ts';
 import { createTranslator } from '../translator.ts';
 import { useReady } from '../use-places.ts';
 import { Waiting } from '../Waiting.tsx';
+import styles from './threshold.module.css';
 import type { PresentingProps } from './window-props.ts';
 
 interface Props extends Pick<PresentingProps, 'scenarioId' | 'lang'> {
@@ -35,8 +36,8 @@ export function Threshold({ scenarioId, lang, failed, ask }: Props) {
         <p className={playerStyles.title}>{title}</p>
         <p className={playerStyles.badge}>{translator.t('badge')}</p>
       </header>
-      <div className={playerStyles.coming}>
-        <p className={playerStyles.about}>{plainText(translator.words('summary'))}</p>
+      <div className={styles.coming}>
+        <p className={styles.about}>{plainText(translator.words('summary'))}</p>
         <Waiting failed={failed} ask={ask} translator={translator} />
       </div>
     </section>
