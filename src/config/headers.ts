@@ -210,7 +210,7 @@ export const mimeTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.wasm': 'application/wasm',
   '.ico': 'image/x-icon',
-  '.gz': 'application/gzip',
+  '.tgz': 'application/gzip',
   '.pagefind': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',

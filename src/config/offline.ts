@@ -14,8 +14,11 @@ export const sizeFile = 'offline.json';
 /** The folder that the archive unpacks into. */
 export const archiveFolder = 'threat-experts-guide';
 
-/** The built site as one file to unpack. */
-export const archiveFile = `archive/${archiveFolder}.tar.gz`;
+/**
+ * The built site as one file to unpack. Not `.tar.gz`: some servers take what ends in `.gz` for the packed twin of a file, and
+ * browsers then unpack it on the way.
+ */
+export const archiveFile = `archive/${archiveFolder}.tgz`;
 
 /** What {@link sizeFile} holds. */
 export interface SiteSize {

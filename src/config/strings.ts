@@ -226,7 +226,7 @@ export const ownStrings = z.object({
   'offline.resume': said('Button there: goes on fetching.'),
   'offline.cancel': said('Button there: stops fetching, and throws away what has come.'),
   'offline.clear': said('Button there: takes the copy away.'),
-  'offline.archive': said('Link to the archive, a file of the kind tar.gz.'),
+  'offline.archive': said('Link to the archive, a file of the kind tgz.'),
   'offline.notice.label': said(
     'Name of the notice of a newer version, on every page. Read by screen readers only.',
   ),

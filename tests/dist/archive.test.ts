@@ -68,7 +68,7 @@ describe('The archive', () => {
   });
 
   test('is the same, byte for byte, when the same site is packed again', async () => {
-    const again = path.join(dir, 'again.tar.gz');
+    const again = path.join(dir, 'again.tgz');
     const size = await packArchive(distDir, again);
     const bytes = await readFile(again);
     await rm(again);

@@ -36,6 +36,7 @@ const both = async (target: string, asking: Asking = asBrowser): Promise<[Answer
 /** The types of all kinds of files that the site has, by their endings. Source: the IANA registry of media types. */
 const types: Readonly<Record<string, string>> = {
   html: 'text/html',
+  css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',
   txt: 'text/plain',
@@ -48,7 +49,7 @@ const types: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
   webm: 'video/webm',
   zip: 'application/zip',
-  gz: 'application/gzip',
+  tgz: 'application/gzip',
   ...Object.fromEntries(
     ['pagefind', 'pf_meta', 'pf_index', 'pf_fragment'].map((ending) => [ending, 'application/octet-stream']),
   ),
