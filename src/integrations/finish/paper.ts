@@ -20,7 +20,7 @@ const isForPaper = (node: ChildNode): boolean =>
 const isContainer = (node: ChildNode): node is ChildNode & Container =>
   'nodes' in node && node.nodes !== undefined;
 
-/** Keeps of a tree what `wanted` says of its leaves and of what stands for paper; what is empty then goes, too. */
+/** Keeps of a tree what is for paper, or all but that. A rule or a condition that is empty then goes, too. */
 function keep(tree: Container, forPaper: boolean): void {
   for (const node of [...(tree.nodes ?? [])] as ChildNode[]) {
     if (isForPaper(node)) {
@@ -36,7 +36,7 @@ function keep(tree: Container, forPaper: boolean): void {
 /**
  * Parts a style sheet. No window waits for what only paper shows: a browser fetches a sheet for paper when the page
  * stands, once for all pages that share it.
- * @param css minified; within a layer, what is for paper comes after what is not
+ * @param css minified; what is for paper is to come last in its layer, as it does when it is linked after the rest
  */
 export function divide(css: string): Divided {
   const [screen, paper] = [parse(css), parse(css)];
