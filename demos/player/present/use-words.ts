@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { LabelCatalog } from '../../portal/model/labels.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { type Names, renamed } from '../names.ts';
@@ -19,7 +19,11 @@ function useAllLabels(languages: readonly PortalLanguage[]): Readonly<Record<str
     const fetchAll = () => {
       for (const { lang, url } of languages)
         fetchJson<LabelCatalog>(url).then(
-          (labels) => gone || setAll((before) => ({ ...before, [lang]: before[lang] ?? labels })),
+          // In pieces: it draws the whole window anew, and nobody has asked for it yet.
+          (labels) => {
+            const add = () => setAll((before) => ({ ...before, [lang]: before[lang] ?? labels }));
+            if (!gone) startTransition(add);
+          },
           // What has not come is fetched when there is a network again.
           () => {},
         );
@@ -55,7 +59,10 @@ export function useWords({
   notes,
   names,
 }: Asked): Translator {
-  const labels = useAllLabels(portalLanguages)[portalLang];
+  const isFirst = portalLang === portalOf(supplies.catalogs).lang;
+  const all = useAllLabels(portalLanguages);
+  // Those of the first language are in the supplies: that they have come again changes nothing.
+  const labels = isFirst ? undefined : all[portalLang];
   return useMemo(() => {
     const { catalogs } = supplies;
     // Nothing is shown before the rest is here: see the window's `prepare`.
@@ -67,7 +74,6 @@ export function useWords({
       labels: own,
     };
     const { page, other } = renamed(names, { customer, page: unnamed, other: labels });
-    const isFirst = portalLang === portalOf(page).lang;
-    return createTranslator(page, isFirst || !other ? portalOf(page) : { lang: portalLang, labels: other });
+    return createTranslator(page, other ? { lang: portalLang, labels: other } : portalOf(page));
   }, [supplies, strings, notes, names, portalLang, labels]);
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement } from 'react';
+import { type ComponentType, createElement, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
 /**
@@ -9,6 +9,9 @@ export default (element: HTMLElement) => (component: ComponentType, props: objec
   if (!element.hasAttribute('ssr')) return;
   // With it, the ids that React makes are those that the server has written.
   const identifierPrefix = element.getAttribute('prefix') ?? '';
-  const root = hydrateRoot(element, createElement(component, props), { identifierPrefix });
-  element.addEventListener('astro:unmount', () => root.unmount(), { once: true });
+  // In pieces, between which the browser answers whoever scrolls or types meanwhile.
+  startTransition(() => {
+    const root = hydrateRoot(element, createElement(component, props), { identifierPrefix });
+    element.addEventListener('astro:unmount', () => root.unmount(), { once: true });
+  });
 };

@@ -125,6 +125,8 @@ const touch: ClientDirective = (load, options, element: Island) => {
       if (!element.Component || !element.hydrator) return failed();
       // A later step, a session that was kept, a talk: these need more than the first steps.
       await element.Component.prepare(fetched, atOnce || isWanted());
+      // Its scripts have just been run: drawing is a task of its own, so that the browser can paint and answer between.
+      await new Promise((next) => setTimeout(next));
       await hydrate();
     } catch (error) {
       console.error('Error hydrating: what a simulation needs has not come.', error);
