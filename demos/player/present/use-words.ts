@@ -1,42 +1,11 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
-import type { LabelCatalog } from '../../portal/model/labels.ts';
-import { fetchJson } from '../fetch-json.ts';
+import { useMemo } from 'react';
 import { type Names, renamed } from '../names.ts';
 import { type Rest, restOf, type Supplies } from '../supplies.ts';
 import { createTranslator, type PlayerCatalog, portalOf, type Translator } from '../translator.ts';
 import type { PortalLanguage } from '../use-portal-language.ts';
+import { usePortalLabels } from './portal-labels.ts';
 
 type Words = Readonly<Record<string, string>>;
-
-/**
- * The portal's labels in every language, fetched beforehand: the portal can then be shown in another language after
- * the network has gone.
- */
-function useAllLabels(languages: readonly PortalLanguage[]): Readonly<Record<string, LabelCatalog>> {
-  const [all, setAll] = useState<Readonly<Record<string, LabelCatalog>>>({});
-  useEffect(() => {
-    let gone = false;
-    const fetchAll = () => {
-      for (const { lang, url } of languages)
-        fetchJson<LabelCatalog>(url).then(
-          // In pieces: it draws the whole window anew, and nobody has asked for it yet.
-          (labels) => {
-            const add = () => setAll((before) => ({ ...before, [lang]: before[lang] ?? labels }));
-            if (!gone) startTransition(add);
-          },
-          // What has not come is fetched when there is a network again.
-          () => {},
-        );
-    };
-    fetchAll();
-    window.addEventListener('online', fetchAll);
-    return () => {
-      gone = true;
-      window.removeEventListener('online', fetchAll);
-    };
-  }, [languages]);
-  return all;
-}
 
 interface Asked {
   readonly supplies: Supplies;
@@ -60,9 +29,9 @@ export function useWords({
   names,
 }: Asked): Translator {
   const isFirst = portalLang === portalOf(supplies.catalogs).lang;
-  const all = useAllLabels(portalLanguages);
+  const come = usePortalLabels(portalLanguages, portalLang);
   // Those of the first language are in the supplies: that they have come again changes nothing.
-  const labels = isFirst ? undefined : all[portalLang];
+  const labels = isFirst ? undefined : come;
   return useMemo(() => {
     const { catalogs } = supplies;
     // Nothing is shown before the rest is here: see the window's `prepare`.
