@@ -13,26 +13,31 @@ interface Props {
  */
 export function ScrollBox({ name, className, children }: Props) {
   const box = useRef<HTMLElement>(null);
-  const [stops, setStops] = useState(true);
+  const [tabIndex, setTabIndex] = useState<number | undefined>(0);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const look = () => {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-      // Whoever stands on it keeps what they stand on.
-      const held = element === document.activeElement;
-      setStops(held || scrollWidth > clientWidth || scrollHeight > clientHeight);
+      const scrolls = scrollWidth > clientWidth || scrollHeight > clientHeight;
+      // Whoever stands on it keeps what they stand on; Tab leads there no more.
+      const held = element === document.activeElement ? -1 : undefined;
+      setTabIndex(scrolls ? 0 : held);
     };
     if (!('ResizeObserver' in window)) return;
     look();
     const room = new ResizeObserver(look);
     room.observe(element);
     for (const child of element.children) room.observe(child);
-    return () => room.disconnect();
+    element.addEventListener('blur', look);
+    return () => {
+      room.disconnect();
+      element.removeEventListener('blur', look);
+    };
     // Each time: what is in it may be another than the last time.
   });
   return (
-    <section ref={box} className={className} tabIndex={stops ? 0 : undefined} aria-label={name}>
+    <section ref={box} className={className} tabIndex={tabIndex} aria-label={name}>
       {children}
     </section>
   );
