@@ -1,13 +1,8 @@
-/*
- * `npm run abuse`: clicks and types at random in every simulation, in each of its frames, in the course, and on a page
- * (tests/support/abuse/). After `--`: `--seeds 5` or `--seed 17`, `--acts 200`, `--on "opt-in play sv"`. The same seed
- * does the same things. Gets a browser where it can, and builds the site when there is none.
- */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type AskedWalks, readArguments, writeAsked } from '../tests/support/abuse/asked-walks.ts';
-import { root, runTool } from './run-tool.ts';
+import { root } from './run-tool.ts';
 import { runPlaywright } from './testing/reports.ts';
+import { requireSite } from './testing/site.ts';
 import { sumUp } from './testing/tally.ts';
 import { requireBrowser } from './testing/tools.ts';
 
@@ -26,10 +21,8 @@ function readAsked(): AskedWalks {
 }
 
 const asked = readAsked();
-const lack = await requireBrowser();
+const lack = (await requireBrowser()) ?? (await requireSite());
 if (lack !== undefined) end(1, lack);
-if (!existsSync(path.join(root, 'dist/index.html')) && (await runTool('astro', ['build', '--silent'])) !== 0)
-  end(1, 'The site could not be built: what is wrong, and where, stands above.');
 
 const tally = await runPlaywright({
   args: ['tests/e2e/abuse.spec.ts'],

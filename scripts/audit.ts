@@ -13,6 +13,7 @@ import { builtPages, distDir } from '../tests/support/built-site.ts';
 import { gradeOfBareSite, requireObservatory, runObservatory } from './audit/observatory.ts';
 import { report } from './audit/report.ts';
 import { interrupted, root, runTool } from './run-tool.ts';
+import { requireSite } from './testing/site.ts';
 import { sumUp, type Tally, tallyPlaywright } from './testing/tally.ts';
 import { requireBrowser, requireJava } from './testing/tools.ts';
 
@@ -23,10 +24,9 @@ function end(code: number, sentence?: string): never {
 }
 
 const only = process.argv.slice(2);
-const lacks = [await requireBrowser(), await requireJava(), await requireObservatory()];
-for (const lack of lacks) if (lack !== undefined) end(1, lack);
-if (!existsSync(path.join(root, 'dist/index.html')) && (await runTool('astro', ['build', '--silent'])) !== 0)
-  end(1, 'The site could not be built: what is wrong, and where, stands above.');
+const lack =
+  (await requireBrowser()) ?? (await requireJava()) ?? requireObservatory() ?? (await requireSite());
+if (lack !== undefined) end(1, lack);
 
 await rm(path.join(root, 'test-results/audit'), { recursive: true, force: true });
 const code = await runTool('playwright', ['test', '--config=playwright.audit.config.ts', ...only]);

@@ -1,12 +1,7 @@
-/*
- * `npm run hardships`: what networks, settings, old browsers and other programs do to the built site, tried at length in
- * Chromium (tests/hardships/). What follows `--` goes to Playwright: the name of a file, `-g film`. Gets a browser where
- * it can, and builds the site when there is none.
- */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { root, runTool } from './run-tool.ts';
+import { root } from './run-tool.ts';
 import { runPlaywright } from './testing/reports.ts';
+import { requireSite } from './testing/site.ts';
 import { sumUp } from './testing/tally.ts';
 import { requireBrowser } from './testing/tools.ts';
 
@@ -16,10 +11,8 @@ function end(code: number, sentence: string): never {
   process.exit(code);
 }
 
-const lack = await requireBrowser();
+const lack = (await requireBrowser()) ?? (await requireSite());
 if (lack !== undefined) end(1, lack);
-if (!existsSync(path.join(root, 'dist/index.html')) && (await runTool('astro', ['build', '--silent'])) !== 0)
-  end(1, 'The site could not be built: what is wrong, and where, stands above.');
 
 const tally = await runPlaywright({
   args: ['--config=tests/hardships/playwright.config.ts', ...process.argv.slice(2)],

@@ -1,11 +1,3 @@
-/*
- * `npm run lighthouse`: audits every page of the built site with Lighthouse, as a telephone on slow 4G and as a desktop
- * computer, and holds it against the bars in scripts/lighthouse/bars.ts. Gets a browser where it can, and builds the site
- * when there is none. `npm run lighthouse -- /sv/do/ --form mobile` audits the pages whose address has that in it;
- * `--part 2/4` is the second of four parts of them, and `--add` keeps in test-results/lighthouse.json what it holds of
- * other pages.
- */
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { site } from '../src/config/site.ts';
 import { builtPages } from '../tests/support/built-site.ts';
@@ -15,8 +7,9 @@ import { readOptions } from './lighthouse/options.ts';
 import { faultsOf, type Result, readResults, writeResults } from './lighthouse/results.ts';
 import { minimaLines, remarkLines } from './lighthouse/summary.ts';
 import { auditingBrowser } from './lighthouse/visit.ts';
-import { root, runTool } from './run-tool.ts';
+import { root } from './run-tool.ts';
 import { serveSite } from './serve.ts';
+import { requireSite } from './testing/site.ts';
 import { sumUp } from './testing/tally.ts';
 import { requireBrowser } from './testing/tools.ts';
 
@@ -24,11 +17,9 @@ const dist = path.join(root, 'dist');
 const file = path.join(root, 'test-results/lighthouse.json');
 
 async function prepare(): Promise<string> {
-  const lack = await requireBrowser();
+  const lack = (await requireBrowser()) ?? (await requireSite());
   const browser = auditingBrowser();
   if (lack !== undefined || browser === undefined) throw new Error(lack ?? 'No browser could be found.');
-  if (!existsSync(path.join(dist, 'index.html')) && (await runTool('astro', ['build', '--silent'])) !== 0)
-    throw new Error('The site could not be built: what is wrong, and where, stands above.');
   await compressSite(dist);
   return browser;
 }

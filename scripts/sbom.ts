@@ -2,14 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { npm } from './bootstrap/npm.mjs';
 import { finishBom } from './dependencies/sbom.ts';
 import { root } from './run-tool.ts';
 
 const file = 'sbom.cdx.json';
-const { stdout, stderr, status } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], {
+const [command, args, options] = npm('sbom', '--sbom-format', 'cyclonedx');
+const { stdout, stderr, status } = spawnSync(command, args, {
   cwd: root,
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
+  ...options,
 });
 if (status === 0) {
   const { name } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

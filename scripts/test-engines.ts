@@ -1,14 +1,8 @@
-/*
- * `npm run test:engines`: the built site in the engines that `npm test` does not open, Firefox and WebKitGTK: every
- * scenario by mouse and keyboard, the site around them, the course, the films. Gets the engines where it can, and
- * builds the site when there is none. What follows `--` goes to Playwright: `--project=firefox`, `-g opt-in`. With
- * `--where-possible`, an engine that cannot be had is told of and does not count as a failure.
- */
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { root, runTool } from './run-tool.ts';
 import { enginesIn } from './testing/engine-report.ts';
+import { requireSite } from './testing/site.ts';
 import { sumUp, type Tally, tallyPlaywright } from './testing/tally.ts';
 import { requireFirefox, requireWebKitGtk } from './testing/tools.ts';
 
@@ -33,9 +27,9 @@ const tallies: Tally[] = [{ passed: 0, failed: isLenient ? 0 : missing.length }]
 const notes: string[] = missing.map((lack) => (isLenient ? `Not tested: ${lack}` : lack));
 
 if (had.length > 0) {
-  const isBuilt = existsSync(path.join(root, 'dist/index.html'));
-  if (!isBuilt && (await runTool('astro', ['build', '--silent'])) !== 0) {
-    console.error('\nThe site could not be built: what is wrong, and where, stands above.');
+  const unbuilt = await requireSite();
+  if (unbuilt !== undefined) {
+    console.error(`\n${unbuilt}`);
     process.exit(1);
   }
   const file = path.join(root, 'test-results/reports/engines.json');

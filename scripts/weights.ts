@@ -1,10 +1,4 @@
-/*
- * `npm run weights`: what the built site weighs, page kind by line of the budget, as a table in Markdown. Builds the
- * site when there is none. Search is weighed in a browser; with `-- --no-browser` it is left out.
- */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { root, runTool } from './run-tool.ts';
+import { requireSite } from './testing/site.ts';
 import { requireBrowser } from './testing/tools.ts';
 import { weightLines } from './weights/lines.ts';
 import { searchLines } from './weights/search.ts';
@@ -16,8 +10,8 @@ function end(code: number, sentence: string): never {
   process.exit(code);
 }
 
-if (!existsSync(path.join(root, 'dist/index.html')) && (await runTool('astro', ['build', '--silent'])) !== 0)
-  end(1, 'The site could not be built: what is wrong, and where, stands above.');
+const unbuilt = await requireSite();
+if (unbuilt !== undefined) end(1, unbuilt);
 const withBrowser = !process.argv.includes('--no-browser');
 const lack = withBrowser ? await requireBrowser() : undefined;
 const searched = withBrowser && lack === undefined ? await searchLines() : [];

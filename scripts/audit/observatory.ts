@@ -6,7 +6,8 @@ import { createServer as createRaw } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Finding } from '../../tests/support/auditors/finding.ts';
-import { root, runCommand } from '../run-tool.ts';
+import { npm } from '../bootstrap/npm.mjs';
+import { root } from '../run-tool.ts';
 import { siteHandler } from '../server/handler.ts';
 
 /**
@@ -22,22 +23,14 @@ const packageDir = path.join(home, 'node_modules/@mdn/mdn-http-observatory');
  * Fetches it, without the scripts that would fetch lists of all public sites: no site here is on such a list.
  * @returns undefined when it is there, else a sentence
  */
-export async function requireObservatory(): Promise<string | undefined> {
+export function requireObservatory(): string | undefined {
   if (existsSync(path.join(packageDir, 'conf/hsts-preload.json'))) return undefined;
   mkdirSync(home, { recursive: true });
   const wanted = `@mdn/mdn-http-observatory@${observatoryVersion}`;
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const args = [
-    'install',
-    '--prefix',
-    home,
-    '--no-save',
-    '--ignore-scripts',
-    '--no-audit',
-    '--silent',
-    wanted,
-  ];
-  if ((await runCommand(npm, args)) !== 0 || !existsSync(packageDir))
+  const apart = ['--prefix', '.', '--no-save', '--ignore-scripts', '--no-audit', '--silent'];
+  const [command, args, options] = npm('install', ...apart, wanted);
+  const { status } = spawnSync(command, args, { cwd: home, stdio: 'inherit', ...options });
+  if (status !== 0 || !existsSync(packageDir))
     return `MDN HTTP Observatory could not be fetched: see that npm can install ${wanted}, then run "npm run audit" again.`;
   writeFileSync(path.join(packageDir, 'conf/tld-list.json'), '[]');
   writeFileSync(path.join(packageDir, 'conf/hsts-preload.json'), '{}');

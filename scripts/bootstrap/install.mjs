@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { npm } from './npm.mjs';
 import { root } from './paths.mjs';
 import { stop } from './stop.mjs';
 
@@ -21,21 +22,13 @@ function fingerprint() {
     .digest('hex');
 }
 
-/** npm, as this process can start it: its own script when npm started us, else the command on the path. */
-function npm() {
-  const script = process.env.npm_execpath;
-  if (script && /npm-cli\.c?js$/.test(script) && existsSync(script))
-    return { command: process.execPath, prefix: [script], shell: false };
-  return { command: 'npm', prefix: [], shell: process.platform === 'win32' };
-}
-
 /** Installs the packages of package-lock.json, unless exactly these are installed already. */
 export function ensureInstalled() {
   const wanted = fingerprint();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   process.stdout.write('Installing the packages (once)…\n');
-  const { command, prefix, shell } = npm();
-  const result = spawnSync(command, [...prefix, 'ci'], { cwd: root, stdio: 'inherit', shell });
+  const [command, args, options] = npm('ci');
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
   if (result.error)
     stop(`npm could not be started (${result.error.message}): install Node 20 or newer with its npm.`);
   if (result.signal) process.exit(130);

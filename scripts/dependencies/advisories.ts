@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { npm } from '../bootstrap/npm.mjs';
 import { root } from '../run-tool.ts';
 
 /** The part of what `npm audit --json` writes that is read here. */
@@ -37,6 +38,7 @@ export function readAudit(text: string): Advisories {
 
 /** Asks the registry in use which packages of the lock file have a known vulnerability. */
 export function askForAdvisories(): Advisories {
-  const { stdout } = spawnSync('npm', ['audit', '--json'], { cwd: root, encoding: 'utf8' });
+  const [command, args, options] = npm('audit', '--json');
+  const { stdout } = spawnSync(command, args, { cwd: root, encoding: 'utf8', ...options });
   return readAudit(stdout);
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { DependencyFigures } from '../../src/config/dependencies.ts';
+import { npm } from '../bootstrap/npm.mjs';
 import { root } from '../run-tool.ts';
 import { shippedBytes } from './shipped.ts';
 
@@ -21,9 +22,8 @@ interface Published {
  * @throws when it does not answer
  */
 async function published(name: string): Promise<Published> {
-  const { stdout } = await run('npm', ['view', name, 'time', 'dist-tags', '--json'], {
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const [command, args, options] = npm('view', name, 'time', 'dist-tags', '--json');
+  const { stdout } = await run(command, args, { maxBuffer: 64 * 1024 * 1024, ...options });
   return JSON.parse(stdout);
 }
 

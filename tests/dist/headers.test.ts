@@ -6,11 +6,12 @@ import { localeTags } from '../../src/config/locales.ts';
 import { microsoftFilm } from '../../src/config/microsoft-film.ts';
 import { site } from '../../src/config/site.ts';
 import { builtFiles, builtPages } from '../support/built-site.ts';
+import { elementsOf } from '../support/elements-of.ts';
 import { azure, headerRules, headersHosts, nginx, readersOfHeaders } from '../support/header-formats.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
 
+/** Their HTML is read here by another parser than the one that wrote the policy. */
 const pages = builtPages();
 const absolute = (file: string) => `${site.base}${file}`;
 const addresses = builtFiles()
@@ -19,12 +20,6 @@ const addresses = builtFiles()
 const embed = localeTags.map((locale) => absolute(`${locale}/embed/opt-in/`));
 const elsewhere = localeTags.flatMap((locale) => [absolute(`${locale}/`), absolute(`${locale}/404.html`)]);
 
-/** Read here from the HTML by another parser than the one that wrote the policy. */
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elementsOf(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
 const attribute = (element: Element, name: string) =>
   element.attrs.find((found) => found.name === name)?.value;
 const textOf = (element: Element) =>

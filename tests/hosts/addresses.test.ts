@@ -4,6 +4,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
 import { type BuiltPage, builtFiles, builtPages, fileBehind, readBuilt } from '../support/built-site.ts';
+import { elementsOf } from '../support/elements-of.ts';
 import { hostingDir } from '../support/header-formats.ts';
 
 /*
@@ -12,17 +13,10 @@ import { hostingDir } from '../support/header-formats.ts';
  */
 
 type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
 
 const files = new Set(builtFiles());
 const pages = builtPages();
 const origin = new URL(site.url).origin;
-
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elementsOf(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
 
 /** The addresses in an attribute: a path from the host's root, or the site's own in full; in `srcset`, several. */
 function addressesIn({ name, value }: Element['attrs'][number]): string[] {

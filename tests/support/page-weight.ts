@@ -4,8 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { PageMeasures } from './budgets.ts';
 import { type BuiltPage, distDir, fileBehind, readBuilt } from './built-site.ts';
+import { elementsOf } from './elements-of.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** One thing that a page makes the browser fetch, or a script within it. */
@@ -21,12 +21,6 @@ export interface Part {
 export interface PageWeight extends PageMeasures {
   /** The page and all it fetches, largest first. */
   parts: Part[];
-}
-
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elementsOf(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
 }
 
 const attributesOf = (element: Element) =>

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { virtualScreen } from '../../../scripts/testing/webkitgtk.ts';
+import { freePort } from '../free-port.ts';
 import { isReady } from './webdriver.ts';
 
 async function end(process: ChildProcess): Promise<void> {
@@ -10,14 +10,6 @@ async function end(process: ChildProcess): Promise<void> {
   const ended = once(process, 'exit');
   process.kill();
   await ended;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Starts a screen that nobody sees, which WebKitGTK needs. Its name is like `:1`. */

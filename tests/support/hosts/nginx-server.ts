@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrotliModule, findNginx } from '../../../scripts/testing/nginx.ts';
 import { ask } from '../ask.ts';
 import { distDir } from '../built-site.ts';
+import { freePort } from '../free-port.ts';
 import { hostingDir } from '../header-formats.ts';
 
 /** How the site is served. */
@@ -24,16 +24,6 @@ export interface NginxServer {
   otherSite: string;
   /** Ends it. */
   close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('No port of this machine is free.');
-  return address.port;
 }
 
 /** The example that ships, with what it asks the reader to replace, replaced. */
