@@ -22,7 +22,7 @@ interface OfWorker {
   readonly engine: Engine;
 }
 
-/** Tests in the engine of their project. A test also fails when the page that it opened last has complained. */
+/** Tests in the engine of their project. A test also fails when a page that it opened has complained. */
 export const test = base.extend<InEngine, OfWorker>({
   engineName: ['firefox', { option: true, scope: 'worker' }],
   engine: [
@@ -41,9 +41,23 @@ export const test = base.extend<InEngine, OfWorker>({
   },
   tab: async ({ engine, engineWindow, baseURL }, use, info) => {
     info.annotations.push({ type: 'engine', description: engine.title });
-    await use(new Tab(engineWindow, baseURL ?? ''));
+    const heard: string[] = [];
+    const listen = async () => heard.push(...(await complaintsOf(engineWindow)));
+    const watched: EngineWindow = {
+      ...engineWindow,
+      open: async (url) => {
+        await listen();
+        await engineWindow.open(url);
+      },
+      reload: async () => {
+        await listen();
+        await engineWindow.reload();
+      },
+    };
+    await use(new Tab(watched, baseURL ?? ''));
     if (info.errors.length > 0)
       await info.attach('window', { body: await engineWindow.picture(), contentType: 'image/png' });
-    base.expect(await complaintsOf(engineWindow), 'what the last page has complained of').toEqual([]);
+    await listen();
+    base.expect(heard, 'what the pages have complained of').toEqual([]);
   },
 });

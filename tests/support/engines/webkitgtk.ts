@@ -160,15 +160,19 @@ export async function startWebKitGtk(): Promise<Engine> {
       return begin();
     }
   };
-  const first = await newSession();
+  const end = async () => {
+    await driver.end();
+    await screen.end();
+  };
+  const first = await newSession().catch(async (error) => {
+    await end();
+    throw error;
+  });
   const title = `WebKitGTK ${first.capabilities.browserVersion}`;
   await first.call('DELETE', '');
   return {
     title,
     newWindow: async () => windowOf(await newSession()),
-    end: async () => {
-      await driver.end();
-      await screen.end();
-    },
+    end,
   };
 }

@@ -92,15 +92,20 @@ export async function serveWithNginx(options: NginxOptions): Promise<NginxServer
     stdio: 'ignore',
   });
   const url = `http://127.0.0.1:${port}/`;
-  await answered(url, child, () => readFile(log, 'utf8').catch(() => ''));
+  const close = async () => {
+    const ended = once(child, 'exit');
+    if (child.exitCode === null && child.kill('SIGQUIT')) await ended;
+    await rm(dir, { recursive: true, force: true });
+  };
+  try {
+    await answered(url, child, () => readFile(log, 'utf8').catch(() => ''));
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     url,
     otherSite: `http://127.0.0.1:${otherPort}/`,
-    close: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGQUIT');
-      await ended;
-      await rm(dir, { recursive: true, force: true });
-    },
+    close,
   };
 }

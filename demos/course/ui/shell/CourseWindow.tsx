@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { readyEvent } from '../../../player/ready.ts';
 import { course } from '../../index.ts';
 import { browserTracker } from '../../tracking/browser.ts';
@@ -23,7 +23,9 @@ export default function CourseWindow({ lang, scenarios, ...given }: Props) {
   const [means, setMeans] = useState<Pick<CourseProps, 'library' | 'tracker'> | null>(null);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    setMeans({ library: fetchedLibrary(scenarios), tracker: browserTracker(course) });
+    const all = { library: fetchedLibrary(scenarios), tracker: browserTracker(course) };
+    // Drawn in pieces: the page, which can be read meanwhile, must not stand still for as long as all of it takes.
+    startTransition(() => setMeans(all));
     root.current?.dispatchEvent(new Event(readyEvent, { bubbles: true }));
   }, [scenarios]);
   useLayoutEffect(() => {
