@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -16,6 +16,9 @@ const headersFile = 'staticwebapp.config.json';
 /** One date, owner and mode for all: the same files give the same bytes. */
 const same = { mtime: new Date('2026-01-01T00:00:00Z'), mode: 0o644, uid: 0, gid: 0, uname: '', gname: '' };
 
+/** How much is packed at a time, in bytes. */
+const chunk = 256 * 1024;
+
 const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const fromRoot = (file: string) => beside(`../../../${file}`);
 
@@ -27,10 +30,11 @@ const fromRoot = (file: string) => beside(`../../../${file}`);
  * @returns how large it is, in bytes
  */
 export async function packArchive(dist: string, to = path.join(dist, archiveFile)): Promise<number> {
+  // Read here, not by the packer: thousands of small files that are read beside each other cost twice the work.
   const file = (name: string, source: string): TarSource => ({
-    type: 'file',
+    type: 'content',
     target: `${archiveFolder}/${name}`,
-    source,
+    content: readFileSync(source),
     ...same,
   });
   const served = (await servedFiles(dist)).filter((name) => name !== archiveFile);
@@ -41,6 +45,6 @@ export async function packArchive(dist: string, to = path.join(dist, archiveFile
     ...[...served, headersFile].map((name) => file(`site/${name}`, path.join(dist, name))),
   ];
   await mkdir(path.dirname(to), { recursive: true });
-  await pipeline(packTar(sources), createGzip(), createWriteStream(to));
+  await pipeline(packTar(sources), createGzip({ chunkSize: chunk }), createWriteStream(to));
   return (await stat(to)).size;
 }
