@@ -201,8 +201,26 @@ export const exceptions: readonly Exception[] = [
     id: 'frame-of-microsofts-film',
     auditor: 'ibm',
     rule: /^frame_src_valid\//u,
-    where: /<iframe title="Microsoft/u,
+    where: /<iframe .*microsoft/iu,
     because: 'the film is Microsoft’s, has a name, and is framed only when the reader asks for it',
+    upstream: prompt,
+  },
+  {
+    id: 'lines-with-a-label',
+    auditor: 'ibm',
+    rule: /^input_label_visible\/potential_no_label/u,
+    where: /<textarea data-target="(?:actions\.comment|reply\.text)"/u,
+    because:
+      'the rule looks for the label of an input or a button, and forgets that of a textarea; each has a visible one, which axe finds',
+    upstream: prompt,
+  },
+  {
+    id: 'question-without-a-label',
+    auditor: 'ibm',
+    rule: /^input_label_visible\/potential_placeholder_only/u,
+    where: /<textarea data-target="consult\.context"/u,
+    because:
+      'the real form showed no name beside this box; it has one for assistive technology, and the guide beside it says what to write',
     upstream: prompt,
   },
   {
