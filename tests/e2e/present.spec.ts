@@ -258,3 +258,16 @@ test('two presentations at once do not mix', async ({ page, context }) => {
   await expectBothAt(another, second);
   await expectBothAt(both, first);
 });
+
+test('what scrolls in the portal is not squeezed to nothing in a low window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  const scenario = scenarioById('read-notification');
+  const desk = await openDesk(page, scenario, locale);
+  for (const id of stepIds(scenario)) {
+    await desk.expectStep(id);
+    await desk.button('next').click();
+  }
+  await desk.expectStep('finished');
+  const answer = desk.frame.getByRole('region', { name: desk.words.label('api.answer'), exact: true });
+  expect((await answer.boundingBox())?.height).toBeGreaterThan(300);
+});
