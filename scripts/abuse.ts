@@ -1,3 +1,8 @@
+/*
+ * `npm run abuse`: clicks and types at random in every simulation, in each of its frames, in the course, and on a page
+ * (tests/support/abuse/). After `--`: `--seeds 5` or `--seed 17`, `--acts 200`, `--on "opt-in play sv"`. The same seed
+ * does the same things. Gets a browser where it can, and builds the site when there is none.
+ */
 import path from 'node:path';
 import { type AskedWalks, readArguments, writeAsked } from '../tests/support/abuse/asked-walks.ts';
 import { root } from './run-tool.ts';

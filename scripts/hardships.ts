@@ -1,3 +1,8 @@
+/*
+ * `npm run hardships`: what networks, settings, old browsers and other programs do to the built site, tried at length in
+ * Chromium (tests/hardships/). What follows `--` goes to Playwright: the name of a file, `-g film`. Gets a browser where
+ * it can, and builds the site when there is none.
+ */
 import path from 'node:path';
 import { root } from './run-tool.ts';
 import { runPlaywright } from './testing/reports.ts';

@@ -1,3 +1,10 @@
+/*
+ * `npm run lighthouse`: audits every page of the built site with Lighthouse, as a telephone on slow 4G and as a desktop
+ * computer, and holds it against the bars in scripts/lighthouse/bars.ts. Gets a browser where it can, and builds the site
+ * when there is none. `npm run lighthouse -- /sv/do/ --form mobile` audits the pages whose address has that in it;
+ * `--part 2/4` is the second of four parts of them, and `--add` keeps in test-results/lighthouse.json what it holds of
+ * other pages.
+ */
 import path from 'node:path';
 import { site } from '../src/config/site.ts';
 import { builtPages } from '../tests/support/built-site.ts';

@@ -1,3 +1,9 @@
+/*
+ * `npm run test:engines`: the built site in the engines that `npm test` does not open, Firefox and WebKitGTK: every
+ * scenario by mouse and keyboard, the site around them, the course, the films. Gets the engines where it can, and
+ * builds the site when there is none. What follows `--` goes to Playwright: `--project=firefox`, `-g opt-in`. With
+ * `--where-possible`, an engine that cannot be had is told of and does not count as a failure.
+ */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { root, runTool } from './run-tool.ts';

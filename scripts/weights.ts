@@ -1,3 +1,7 @@
+/*
+ * `npm run weights`: what the built site weighs, page kind by line of the budget, as a table in Markdown. Builds the
+ * site when there is none. Search is weighed in a browser; with `-- --no-browser` it is left out.
+ */
 import { requireSite } from './testing/site.ts';
 import { requireBrowser } from './testing/tools.ts';
 import { weightLines } from './weights/lines.ts';
