@@ -9,7 +9,7 @@ import { stop } from './stop.mjs';
 const marker = path.join(root, 'node_modules/.installed-for');
 
 /** What of the manifest an installation depends on. A command that is added there installs nothing. */
-const asked = ['dependencies', 'devDependencies', 'optionalDependencies', 'allowScripts'];
+const asked = ['dependencies', 'devDependencies', 'optionalDependencies', 'overrides', 'allowScripts'];
 
 /** What an installation depends on: the lock, what is asked for, the machine. */
 function fingerprint() {
