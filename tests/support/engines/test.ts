@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import type { Engine, EngineName, EngineWindow } from './driver.ts';
 import { startFirefox } from './firefox.ts';
 import { Tab } from './tab.ts';
@@ -22,6 +22,17 @@ interface OfWorker {
   readonly engine: Engine;
 }
 
+/** Keeps what a window showed when its test failed: in words, which stand in the record of the run, and as a picture. */
+async function keepWhatShows(window: EngineWindow, info: TestInfo): Promise<void> {
+  const words = await window.run(() => {
+    const shown = document.querySelector('main') ?? document.body;
+    return [location.href, ...shown.textContent.split(/\s{2,}/u)].join('\n');
+  });
+  await info.attach('words', { body: words, contentType: 'text/plain' });
+  const picture = await window.picture?.();
+  if (picture) await info.attach('window', { body: picture, contentType: 'image/png' });
+}
+
 /** Tests in the engine of their project. A test also fails when a page that it opened has complained. */
 export const test = base.extend<InEngine, OfWorker>({
   engineName: ['firefox', { option: true, scope: 'worker' }],
@@ -33,10 +44,11 @@ export const test = base.extend<InEngine, OfWorker>({
     },
     { scope: 'worker' },
   ],
-  engineWindow: async ({ engine, viewport }, use) => {
+  engineWindow: async ({ engine, viewport }, use, info) => {
     const window = await engine.newWindow();
     await window.resize(viewport?.width ?? 1280, viewport?.height ?? 800);
     await use(window);
+    if (info.errors.length > 0) await keepWhatShows(window, info);
     await window.close();
   },
   tab: async ({ engine, engineWindow, baseURL }, use, info) => {
@@ -55,8 +67,6 @@ export const test = base.extend<InEngine, OfWorker>({
       },
     };
     await use(new Tab(watched, baseURL ?? ''));
-    if (info.errors.length > 0)
-      await info.attach('window', { body: await engineWindow.picture(), contentType: 'image/png' });
     await listen();
     base.expect(heard, 'what the pages have complained of').toEqual([]);
   },

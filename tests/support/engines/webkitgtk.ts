@@ -126,7 +126,6 @@ function windowOf({ call }: Session): EngineWindow {
       ];
       return call('POST', 'actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
-    picture: async () => Buffer.from(await call<string>('GET', 'screenshot'), 'base64'),
     close: () => call('DELETE', ''),
   };
 }
