@@ -6,6 +6,7 @@ import { plainImports, scriptChunks } from './src/config/script-chunks.ts';
 import { site } from './src/config/site.ts';
 import { starlightOptions } from './src/config/starlight.ts';
 import { starlightInContent } from './src/config/starlight-in-content.ts';
+import { dataStore } from './src/integrations/data-store/index.ts';
 import { finish } from './src/integrations/finish/index.ts';
 import { wholeGuide } from './src/integrations/guide/index.ts';
 import { islandClient } from './src/integrations/island-client/index.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     starlightInContent(starlightOptions),
     touchDirective(),
     react(),
+    dataStore(),
     wholeGuide(),
     packages(),
     licences(),
