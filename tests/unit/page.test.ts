@@ -12,6 +12,8 @@ describe('Tags', () => {
     ['<meta name="a" content="b" />', '<meta name="a" content="b">'],
     ['<input checked="" value="" data-x="" disabled/>', '<input checked value="" data-x disabled>'],
     ['<time dateTime="2021">a</time>', '<time datetime="2021">a</time>'],
+    ['<astro-island uid="Z1aB" ssr>', '<astro-island ssr>'],
+    ['<li uid="Z1aB">', '<li uid="Z1aB">'],
     ['<img alt="" src="a.png" />', '<img alt="" src="a.png">'],
     ['<a href=/a/>a</a>', '<a href=/a/>a</a>'],
     ['<svg viewBox="0 0 1 1"><path d="" /></svg>', '<svg viewBox="0 0 1 1"><path d="" /></svg>'],

@@ -33,15 +33,22 @@ export function plainAttribute(tag: Tag, { name, value, start, end }: Attribute)
 }
 
 /**
+ * Astro's mark of an island, which nothing reads. It is made from the name of the folder in which the site lies, and the
+ * same site has the same bytes wherever it is built.
+ */
+const isUnread = (tag: Tag, { name }: Attribute): boolean => tag.name === 'astro-island' && name === 'uid';
+
+/**
  * A start tag as HTML is written. Astro closes `<meta />` and React says `checked=""` and `dateTime`, which browsers
  * read in the same way, and which costs bytes. What stands in an `<svg>` has another spelling, and is left alone.
  * @returns undefined when it is written like that already
  */
 export function plainTag(tag: Tag, attributes: readonly Attribute[]): string | undefined {
   if (tag.nested || tag.name === 'svg') return undefined;
-  const plain = attributes.map((attribute) => plainAttribute(tag, attribute));
-  const changed = attributes.some(
-    ({ start, end }, index) => tag.attributes.slice(start, end) !== plain[index],
-  );
-  return changed || endsInVain(tag) ? `<${[tag.name, ...plain].join(' ')}>` : undefined;
+  const read = attributes.filter((attribute) => !isUnread(tag, attribute));
+  const plain = read.map((attribute) => plainAttribute(tag, attribute));
+  const changed = read.some(({ start, end }, index) => tag.attributes.slice(start, end) !== plain[index]);
+  return changed || read.length < attributes.length || endsInVain(tag)
+    ? `<${[tag.name, ...plain].join(' ')}>`
+    : undefined;
 }
