@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { npm } from '../bootstrap/npm.mjs';
+import { root } from '../run-tool.ts';
 
 /** The part of a CycloneDX bill of materials that is changed here (CycloneDX 1.5). */
 export interface Bom {
@@ -56,4 +59,24 @@ export function finishBom(bom: Bom, name: string): Bom {
   };
   const { serialNumber: __, ...content } = finished;
   return { ...finished, serialNumber: `urn:uuid:${uuidOf(JSON.stringify(content))}` };
+}
+
+/**
+ * What npm says is installed, made complete by {@link finishBom}.
+ * @param name of the project
+ * @throws when npm refuses, with what it says and what to do, and as {@link finishBom} does
+ */
+export function installedBom(name: string): Bom {
+  const [command, args, options] = npm('sbom', '--sbom-format', 'cyclonedx');
+  const { stdout, stderr, status } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    ...options,
+  });
+  if (status !== 0)
+    throw new Error(
+      `npm could not list the packages: ${stderr.trim()}\nRun "npm ci" first, with npm 10 or newer.`,
+    );
+  return finishBom(JSON.parse(stdout), name);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readAudit } from '../../scripts/dependencies/advisories.ts';
-import { type Bom, finishBom } from '../../scripts/dependencies/sbom.ts';
+import { type Bom, finishBom, installedBom } from '../../scripts/dependencies/sbom.ts';
 import { dependencyFigures, dependencyWords } from '../../src/config/dependencies.ts';
 import { directDependencies, givenUp, type LockedTree } from '../../src/config/locked-packages.ts';
 import { expectNoProblems } from '../support/problems.ts';
@@ -109,6 +109,14 @@ test('A bill of materials says under which licence each part is, and is the same
   expect(finishBom(bom([{ license: { id: 'MIT' } }]), 'guide')).toEqual(finished);
   expect(finishBom(bom([{ license: { id: 'ISC' } }]), 'guide').serialNumber).not.toBe(finished.serialNumber);
   expect(() => finishBom(bom(), 'guide')).toThrow(/left 1\.0\.0 names no licence/u);
+});
+
+test('The bill of materials of what is installed can be made, and names all that the project asks for', () => {
+  const { metadata, components } = installedBom('guide');
+  expect(metadata.component).toMatchObject({ name: 'guide' });
+  const named = components.map(({ name, version }) => `${name} ${version}`);
+  const asked = direct.map((name) => `${name} ${lock.packages[`node_modules/${name}`]?.version}`);
+  expect(named).toEqual(expect.arrayContaining(asked));
 });
 
 test('An audit that nobody answers is told as such, never as nothing found', () => {
