@@ -1,21 +1,5 @@
+import { type ReportedTest, type Suite, testsIn } from './playwright-tests.ts';
 import type { PlaywrightReport } from './tally.ts';
-
-/** A test in one engine, as Playwright's JSON reporter tells of it. */
-export interface EngineTest {
-  readonly projectName: string;
-  readonly status: string;
-  readonly annotations: readonly { readonly type: string; readonly description?: string }[];
-}
-
-interface Suite {
-  readonly specs?: readonly { readonly tests: readonly EngineTest[] }[];
-  readonly suites?: readonly Suite[];
-}
-
-const testsIn = ({ specs = [], suites = [] }: Suite): EngineTest[] => [
-  ...specs.flatMap(({ tests }) => tests),
-  ...suites.flatMap(testsIn),
-];
 
 /**
  * What a run has shown of each engine: its name and version, and the scenarios that passed in every test of them.
@@ -27,7 +11,7 @@ export function enginesIn(report: PlaywrightReport & Suite): string[] {
   const tests = testsIn(report);
   return [...new Set(tests.map(({ projectName }) => projectName))].map((project) => {
     const own = tests.filter(({ projectName }) => projectName === project);
-    const told = (test: EngineTest, type: string) =>
+    const told = (test: ReportedTest, type: string) =>
       test.annotations.find((one) => one.type === type)?.description;
     const good = own.filter(({ status }) => status === 'expected');
     const ofScenarios = own.filter((test) => told(test, 'scenario') !== undefined);

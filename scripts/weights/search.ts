@@ -3,28 +3,14 @@ import path from 'node:path';
 import { searchBudgets } from '../../tests/support/budgets.ts';
 import { type SearchCost, searchCostType } from '../../tests/support/search-cost.ts';
 import { root, runTool } from '../run-tool.ts';
+import { type Suite, testsIn } from '../testing/playwright-tests.ts';
 import type { Line } from './lines.ts';
 
-/** What Playwright's JSON reporter writes, as far as it is read. */
-interface Suite {
-  readonly suites?: readonly Suite[];
-  readonly specs?: readonly {
-    readonly tests: readonly {
-      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
-    }[];
-  }[];
-}
-
-const costsIn = (suite: Suite): SearchCost[] => [
-  ...(suite.suites ?? []).flatMap(costsIn),
-  ...(suite.specs ?? []).flatMap(({ tests }) =>
-    tests.flatMap(({ annotations }) =>
-      annotations
-        .filter(({ type }) => type === searchCostType)
-        .map(({ description }): SearchCost => JSON.parse(description ?? '')),
-    ),
-  ),
-];
+const costsIn = (report: Suite): SearchCost[] =>
+  testsIn(report)
+    .flatMap(({ annotations }) => annotations)
+    .filter(({ type }) => type === searchCostType)
+    .map(({ description }): SearchCost => JSON.parse(description ?? ''));
 
 const names: Record<keyof typeof searchBudgets, string> = {
   before: 'Search, not opened',
