@@ -209,7 +209,7 @@ export const exceptions: readonly Exception[] = [
     id: 'lines-with-a-label',
     auditor: 'ibm',
     rule: /^input_label_visible\/potential_no_label/u,
-    where: /<textarea data-target="(?:actions\.comment|reply\.text)"/u,
+    where: /<textarea [^>]*\bdata-target="(?:actions\.(?:comment|reason)|reply\.text)"/u,
     because:
       'the rule looks for the label of an input or a button, and forgets that of a textarea; each has a visible one, which axe finds',
     upstream: prompt,
@@ -218,7 +218,7 @@ export const exceptions: readonly Exception[] = [
     id: 'question-without-a-label',
     auditor: 'ibm',
     rule: /^input_label_visible\/potential_placeholder_only/u,
-    where: /<textarea data-target="consult\.context"/u,
+    where: /<textarea [^>]*\bdata-target="consult\.context"/u,
     because:
       'the real form showed no name beside this box; it has one for assistive technology, and the guide beside it says what to write',
     upstream: prompt,
