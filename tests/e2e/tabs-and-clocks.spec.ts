@@ -119,7 +119,8 @@ const shownTimes = (simulation: SimulationOnPage) =>
   simulation.frame.locator('time').evaluateAll((all) => all.map(({ textContent }) => textContent));
 
 test.describe('a clock', () => {
-  for (const now of ['1970-01-01T00:00:00Z', '2038-01-19T03:14:08Z', '2100-12-31T23:59:59Z'])
+  // None of them turns to the next day while the test runs: what a page says must be what it says a moment later.
+  for (const now of ['1970-01-01T00:00:00Z', '2038-01-19T03:14:08Z', '2100-12-31T12:00:00Z'])
     test(`that says ${now.slice(0, 4)} changes nothing in the portal, and the record bears its date`, async ({
       page,
       context,
