@@ -25,7 +25,8 @@ interface OfWorker {
 /** Keeps what a window showed when its test failed: in words, which stand in the record of the run, and as a picture. */
 async function keepWhatShows(window: EngineWindow, info: TestInfo): Promise<void> {
   const words = await window.run(() => {
-    const shown = document.querySelector('main') ?? document.body;
+    const shown =
+      document.querySelector('[data-simulation]') ?? document.querySelector('main') ?? document.body;
     return [location.href, ...shown.textContent.split(/\s{2,}/u)].join('\n');
   });
   await info.attach('words', { body: words, contentType: 'text/plain' });
