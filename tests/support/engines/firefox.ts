@@ -9,21 +9,9 @@ const newPage = async (browser: Launched) => (await browser.createBrowserContext
 /** As puppeteer-core wants a name in its selector: in quotation marks that do not end early. */
 const quoted = (name: string) => `"${name.replaceAll(/["\\]/gu, '\\$&')}"`;
 
-/**
- * Runs in the page: has it drawn once more, if it can be. Firefox brings its accessibility tree up to date as it draws, and
- * has been seen to lack for 20 seconds what stood in a window in which nothing moved any more.
- */
-const drawnAnew = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 100);
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
-
 /** Opens a window of Firefox in a container of its own, driven by WebDriver BiDi. */
 async function openWindow(browser: Launched): Promise<EngineWindow> {
   const page = await newPage(browser);
-  // What is not in front is hardly drawn.
-  await page.bringToFront();
   const scope = (within: Handle | undefined) => (within as ElementHandle | undefined) ?? page;
   return {
     open: async (url) => {
@@ -36,13 +24,10 @@ async function openWindow(browser: Launched): Promise<EngineWindow> {
     resize: (width, height) => page.setViewport({ width, height }),
     find: (by, selector, within) =>
       scope(within).$$(by === 'css' ? selector : `::-p-xpath(${selector})`) as Promise<Handle[]>,
-    findInTree: async (role, name, within) => {
-      const selector = `::-p-aria([role="${role}"]${name === undefined ? '' : `[name=${quoted(name)}]`})`;
-      const found = await scope(within).$$(selector);
-      if (found.length > 0) return found as Handle[];
-      await page.evaluate(drawnAnew);
-      return (await scope(within).$$(selector)) as Handle[];
-    },
+    findInTree: (role, name, within) =>
+      scope(within).$$(
+        `::-p-aria([role="${role}"]${name === undefined ? '' : `[name=${quoted(name)}]`})`,
+      ) as Promise<Handle[]>,
     run: (ask, ...given) => page.evaluate(ask as (...all: unknown[]) => never, ...given),
     pressAt: (x, y) => page.mouse.click(x, y),
     pressKey: async (key, held) => {
