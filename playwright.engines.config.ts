@@ -11,8 +11,8 @@ export default defineConfig<object, { engineName: EngineName }>({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // As many as a small machine has cores. With more, a browser may have no turn for as long as a test has patience.
-  workers: 2,
+  // One more than cores: a browser waits for its page as often as it works.
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/engines.json' }]],

@@ -55,8 +55,8 @@ function partlyWritten(loader: Loader): Loader {
 }
 
 /**
- * Lets a page that is kept as HTML not be kept as it was written as well: all pages together are one string in the
- * build, and several copies of it.
+ * Lets a page that is kept as HTML not be kept as it was written as well: what is kept of all pages is in memory at once
+ * while they are written.
  */
 function keptOnce(loader: Loader): Loader {
   return {
