@@ -3,7 +3,7 @@ import type { PresentingProps } from '../../demos/player/present/window-props.ts
 import { type PortalScenario, scenarioById } from '../../demos/scenarios/index.ts';
 import type { TouchOptions } from '../integrations/touch-directive/index.ts';
 import { presentingAddress, suppliesAddress } from './addresses.ts';
-import { arrivalWords, simulationLocale } from './catalogs.ts';
+import { arrivalWords, playerStrings, simulationLocale } from './catalogs.ts';
 import { type Locale, locales } from './locales.ts';
 import { audienceLanguagesOf, portalLanguagesOf } from './portal-languages.ts';
 import { suppliesFor } from './supplies.ts';
@@ -14,7 +14,7 @@ export interface Presenting {
   /** The language in which it is shown, which may be another than the reader’s. */
   readonly locale: Locale;
   readonly props: PresentingProps;
-  /** How such a window comes alive: by itself, since a clicker touches nothing on the page, and an audience nothing at all. */
+  /** How such a window comes alive: at the first sign of a person, or by itself where its address or what is kept names a talk. */
   readonly touch: TouchOptions;
 }
 
@@ -31,12 +31,14 @@ export async function presenting(scenarioId: string, reader: Locale): Promise<Pr
       lang: locales[locale].lang,
       portalLanguages: portalLanguagesOf(scenario),
       audience: audienceLanguagesOf(scenario),
+      start: playerStrings(locale)['present.start'],
       strings: presentingAddress(locale),
     },
     touch: {
       supplies: suppliesAddress(scenario.id, locale),
       stored: null,
-      atOnce: true,
+      atOnce: false,
+      ownWindow: true,
       words: arrivalWords(locale),
     },
   };

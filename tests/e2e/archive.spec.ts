@@ -6,6 +6,7 @@ import { completeTags } from '../../src/config/locales.ts';
 import { fileAt } from '../../src/config/paths.ts';
 import { builtPages } from '../support/built-site.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
+import { openWindow } from '../support/two-windows.ts';
 import { type UnpackedArchive, unpackAndServe } from '../support/unpacked-archive.ts';
 
 /* The archive of the site, unpacked and served with its one command, where nothing else can be reached. */
@@ -57,7 +58,7 @@ for (const locale of completeTags)
     test.setTimeout(60_000);
     for (const scenario of scenarios) {
       const simulation = new SimulationOnPage(page, scenario, locale);
-      await page.goto(url(standaloneAddress(locale, 'present', scenario.id)));
+      await openWindow(page, url(standaloneAddress(locale, 'present', scenario.id)));
       const [, second = ''] = stepIds(scenario);
       await simulation.button('next').click();
       await simulation.expectStep(second);

@@ -13,6 +13,7 @@ import { SearchOnPage } from '../support/search-on-page.ts';
 import { ServedSite } from '../support/served-site.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 import { catalogOf } from '../support/site-strings.ts';
+import { openWindow } from '../support/two-windows.ts';
 
 /* The copy of the site in the browser. Each test has a server of its own, which is really gone when it is off. */
 
@@ -85,7 +86,7 @@ test.describe('the whole site', () => {
     for (const locale of completeTags) {
       const scenario = scenarioById('opt-out');
       const simulation = new SimulationOnPage(page, scenario, locale);
-      await page.goto(served.url(standaloneAddress(locale, 'present', scenario.id)));
+      await openWindow(page, served.url(standaloneAddress(locale, 'present', scenario.id)));
       await simulation.button('reset').click();
       await expect(simulation.remark('reset.done')).toBeVisible();
       for (const id of [...stepIds(scenario).slice(1), 'finished']) {

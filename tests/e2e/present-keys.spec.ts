@@ -14,6 +14,7 @@ import {
   openBoth,
   openDesk,
   openStage,
+  openWindow,
 } from '../support/two-windows.ts';
 
 const scenario = scenarioById('opt-in');
@@ -145,7 +146,7 @@ test('focus is kept when a button that had it goes', async ({ page }) => {
 });
 
 test('an audience’s window that nobody opened says where to open it', async ({ page }) => {
-  await page.goto(standaloneAddress(locale, 'audience', scenario.id));
+  await openWindow(page, standaloneAddress(locale, 'audience', scenario.id));
   const link = page.getByRole('link');
   await expect(link).toHaveAttribute('href', standaloneAddress(locale, 'present', scenario.id));
   await page.keyboard.press('PageDown');

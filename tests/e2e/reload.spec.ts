@@ -7,6 +7,7 @@ import { completeTags } from '../../src/config/locales.ts';
 import { gesturesOf } from '../support/gestures.ts';
 import { performStep } from '../support/perform.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
+import { openWindow } from '../support/two-windows.ts';
 
 const scenario = scenarioById('opt-in');
 const key = storedKey(scenario, 'guided') ?? '';
@@ -96,7 +97,7 @@ test('a presenter’s page is restored by a reload, and begins at the start what
   await simulation.open();
   await simulation.button('next').click();
   await simulation.expectStep(second);
-  await page.goto(standaloneAddress(locale, 'present', scenario.id));
+  await openWindow(page, standaloneAddress(locale, 'present', scenario.id));
   await simulation.button('next').click();
   await simulation.expectStep(second);
   await simulation.button('next').click();

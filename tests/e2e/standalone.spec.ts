@@ -7,6 +7,7 @@ import { standaloneAddress } from '../../src/config/addresses.ts';
 import { completeTags } from '../../src/config/locales.ts';
 import { samples } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
+import { openWindow } from '../support/two-windows.ts';
 
 for (const scenario of samples) {
   const ids = stepIds(scenario);
@@ -19,7 +20,7 @@ for (const scenario of samples) {
       }) => {
         const simulation = new SimulationOnPage(page, scenario, locale);
         const isReady = await readiness(page);
-        await page.goto(standaloneAddress(locale, 'present', scenario.id));
+        await openWindow(page, standaloneAddress(locale, 'present', scenario.id));
         await expect(simulation.sentence(`${first}.note`)).toBeVisible();
         await isReady();
         for (const [key, step] of [
@@ -49,7 +50,7 @@ for (const scenario of samples) {
         page,
       }) => {
         const simulation = new SimulationOnPage(page, scenario, locale);
-        await page.goto(standaloneAddress(locale, 'present', scenario.id));
+        await openWindow(page, standaloneAddress(locale, 'present', scenario.id));
         await simulation.button('reset').click();
         // The answer tells that the simulation has come to life and listens to keys.
         await expect(simulation.remark('reset.done')).toBeVisible();

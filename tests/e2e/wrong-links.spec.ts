@@ -10,7 +10,7 @@ import { CourseOnPage } from '../support/course-on-page.ts';
 import { hostileAnchors } from '../support/hostile-anchors.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 import { catalogOf } from '../support/site-strings.ts';
-import { openDesk } from '../support/two-windows.ts';
+import { openDesk, openWindow } from '../support/two-windows.ts';
 
 /* Links of every wrong kind, where links.spec.ts does not look: other frames, the course, queries, and no page at all. */
 
@@ -61,7 +61,7 @@ test('an audience’s window that belongs to no presentation says so, and can be
   for (const hash of ['', ...talks, ...hostileAnchors(scenario).map((anchor) => `#${anchor}`)])
     await test.step(hash.slice(0, 40), async () => {
       await page.goto('about:blank');
-      await page.goto(standaloneAddress(locale, 'audience', scenario.id) + hash);
+      await openWindow(page, standaloneAddress(locale, 'audience', scenario.id) + hash);
       await expect(stage.frame).toContainText(stage.words.t('present.alone'));
       // A key that is pressed before the window listens is pressed again.
       await expect

@@ -116,16 +116,14 @@ for (const frame of ['play', 'embed', 'present', 'audience'] as const)
     const address = standaloneAddress(locale, frame, scenario.id);
     await page.route(anyScript, (route) => route.abort());
     await page.goto(address);
-    if (frame === 'play' || frame === 'embed')
-      await new SimulationOnPage(page, scenario, locale).button('next').click();
+    const simulation = new SimulationOnPage(page, scenario, locale);
+    await simulation.button(frame === 'play' || frame === 'embed' ? 'next' : 'present.start').click();
     await expect(page.getByRole('alert')).toBeVisible();
     const text = page.locator(`ol[data-walkthrough="${scenario.id}"]`);
     await expect(text).toBeVisible();
     await expect(text.getByRole('listitem')).toHaveCount(stepIds(scenario).length);
     await page.unroute(anyScript);
-    await page
-      .getByRole('button', { name: new SimulationOnPage(page, scenario, locale).words.t('arrival.again') })
-      .click();
+    await page.getByRole('button', { name: simulation.words.t('arrival.again') }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(text).toBeHidden();
     await expect(page.locator('[data-simulation]')).toHaveAttribute(

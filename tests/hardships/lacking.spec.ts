@@ -8,6 +8,7 @@ import { gesturesOf } from '../support/gestures.ts';
 import { kindsOfPage } from '../support/page-kinds.ts';
 import { performStep } from '../support/perform.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
+import { openWindow } from '../support/two-windows.ts';
 
 /* Browsers that lack something, or have been forbidden it. */
 
@@ -109,7 +110,7 @@ for (const [lack, take] of Object.entries(lacks)) {
     await simulation.expectStep('finished');
     expect.soft(errors.splice(0), 'play').toEqual([]);
 
-    await page.goto(standaloneAddress(locale, 'present', scenario.id));
+    await openWindow(page, standaloneAddress(locale, 'present', scenario.id));
     for (const id of stepIds(scenario)) {
       await simulation.expectStep(id);
       await simulation.button('next').click();

@@ -16,6 +16,7 @@ import { kindsOfPage } from '../support/page-kinds.ts';
 import { SearchOnPage } from '../support/search-on-page.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 import { catalogOf } from '../support/site-strings.ts';
+import { openWindow } from '../support/two-windows.ts';
 
 /* Slow networks, networks that break, and networks that fall silent, which no browser ever reports. */
 
@@ -130,7 +131,7 @@ for (const what of ['Desk', 'Stage'] as const)
   test(`a presentation that hangs says so: ${what}`, async ({ page }) => {
     await page.clock.install();
     await page.route(`**/_astro/${what}.*.js*`, silence);
-    await page.goto(standaloneAddress(locale, what === 'Desk' ? 'present' : 'audience', scenario.id));
+    await openWindow(page, standaloneAddress(locale, what === 'Desk' ? 'present' : 'audience', scenario.id));
     await expect(page.locator('[data-simulation]')).toBeVisible();
     await page.clock.runFor(long);
     await expect(page.getByRole('alert')).toBeVisible();
@@ -140,7 +141,7 @@ test('notes that do not come are said to be missing, and can be asked for again'
   const simulation = new SimulationOnPage(page, scenario, locale);
   const notes = `**${notesAddress(scenario.id, locale)}`;
   await page.route(notes, (route) => route.abort());
-  await page.goto(standaloneAddress(locale, 'present', scenario.id));
+  await openWindow(page, standaloneAddress(locale, 'present', scenario.id));
   await expect(page.getByRole('alert')).toContainText(simulation.words.t('surface.failed'));
   await page.unroute(notes);
   await page.getByRole('alert').getByRole('button').click();

@@ -10,6 +10,7 @@ import { performStep } from '../support/perform.ts';
 import { localeInTurn } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 import { translatePage } from '../support/translate-page.ts';
+import { openWindow } from '../support/two-windows.ts';
 
 /* A browser, or an extension, translates the page and changes it under the hands of React. */
 
@@ -18,7 +19,7 @@ async function opened(context: BrowserContext, scenario: PortalScenario, locale:
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(standaloneAddress(locale, frame, scenario.id));
+  await openWindow(page, standaloneAddress(locale, frame, scenario.id));
   return { page, errors, simulation: new SimulationOnPage(page, scenario, locale) };
 }
 

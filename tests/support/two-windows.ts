@@ -12,6 +12,12 @@ export interface TwoWindows {
   readonly stage: SimulationOnPage;
 }
 
+/** Opens a window of a presentation, and brings it to life as whoever moves the mouse in it does. */
+export async function openWindow(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.mouse.move(8, 8, { steps: 2 });
+}
+
 /** Opens the presenter's window alone, and waits until it has come alive. */
 export async function openDesk(
   page: Page,
@@ -21,7 +27,7 @@ export async function openDesk(
 ): Promise<SimulationOnPage> {
   const desk = new SimulationOnPage(page, scenario, locale);
   const anchor = step === undefined ? '' : `#${desk.anchor(step)}`;
-  await page.goto(`${standaloneAddress(locale, 'present', scenario.id)}${anchor}`);
+  await openWindow(page, `${standaloneAddress(locale, 'present', scenario.id)}${anchor}`);
   await expect(desk.button('present.open')).toBeVisible();
   return desk;
 }

@@ -7,8 +7,8 @@ const load = async () => (await import('./Stage.tsx')).Stage;
 
 /** The window that the audience sees: see {@link load}. */
 export default function AudienceWindow(props: AudienceProps) {
-  const { here, failed, ask } = useArrival<AudienceProps>(props, load);
-  if (here === null) return <Threshold {...props} failed={failed} ask={ask} />;
+  const { here, ...arrival } = useArrival<AudienceProps>(props, load);
+  if (here === null) return <Threshold {...props} {...arrival} />;
   const { View, words } = here;
   return <View {...props} words={words} />;
 }

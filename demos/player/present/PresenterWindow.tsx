@@ -15,8 +15,8 @@ const loadWith = async (notes: string, talks: string) => {
 export default function PresenterWindow(props: PresenterProps) {
   const { notes, talks } = props;
   const load = useCallback(() => loadWith(notes, talks), [notes, talks]);
-  const { here, failed, ask } = useArrival<PresenterProps>(props, load);
-  if (here === null) return <Threshold {...props} failed={failed} ask={ask} />;
+  const { here, ...arrival } = useArrival<PresenterProps>(props, load);
+  if (here === null) return <Threshold {...props} {...arrival} />;
   const { View, words } = here;
   return <View {...props} words={words} />;
 }

@@ -28,7 +28,8 @@ export interface DeskChoices {
   readonly script: ScriptPlace | null;
 }
 
-const talkKey = 'present.talk';
+/** The name under which a presenter's window keeps which talk it is: there from when it has first come alive. */
+export const talkKey = 'present.talk';
 const choicesKey = ({ id }: PortalScenario) => `present.${id}`;
 
 function read(key: string): Readonly<Record<string, unknown>> {

@@ -13,6 +13,8 @@ export interface PresentingProps {
   portalLanguages: readonly PortalLanguage[];
   /** The audience's window in each language that it can be shown in. */
   audience: readonly AudienceLanguage[];
+  /** What the button is called that brings the window to life. */
+  start: string;
   /** Where the words of these windows are fetched. */
   strings: string;
 }

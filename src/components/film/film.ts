@@ -27,7 +27,8 @@ function jump(figure: HTMLElement, video: HTMLVideoElement): void {
 function follow(box: HTMLElement, video: HTMLVideoElement): void {
   const links = [...box.querySelectorAll('a')].filter((link) => secondOf(link) !== undefined);
   let current: HTMLAnchorElement | undefined;
-  let ours = box.scrollTop;
+  // Not asked for: to know it, the browser would have to lay out the whole page while that is still coming.
+  let ours = 0;
   let touched = Number.NEGATIVE_INFINITY;
   const touch = () => {
     touched = performance.now();

@@ -6,7 +6,11 @@ import { arrivalOf } from './arrival.ts';
 import type { ArrivalState, TouchOptions } from './index.ts';
 import { keepLastAct } from './keep-act.ts';
 
-const signs = ['pointerenter', 'pointerdown', 'focusin', 'keydown'] as const;
+const acts = ['pointerdown', 'focusin', 'keydown'] as const;
+
+/** Whether a sign comes from a pointer that stands where the window has opened: browsers tell of that as of a move. */
+const isAtRest = (sign: Event) =>
+  sign instanceof PointerEvent && sign.type === 'pointermove' && sign.movementX === 0 && sign.movementY === 0;
 
 /**
  * Whether the address asks something of this simulation: one of its steps, or an anchor that nothing on the page
@@ -73,21 +77,24 @@ function afterFirstPaint(act: () => void): void {
 const touch: ClientDirective = (load, options, element: Island) => {
   // A browser that is too old for our scripts has the page as it is without them (ThemeScript.astro).
   if (document.documentElement.dataset['js'] === undefined) return;
-  const { supplies, stored, atOnce, words } = options.value as unknown as TouchOptions;
+  const { supplies, stored, atOnce, ownWindow, words } = options.value as unknown as TouchOptions;
+  const [ground, signs] = ownWindow
+    ? ([document, ['pointermove', ...acts]] as const)
+    : ([element, ['pointerenter', ...acts]] as const);
   const act = keepLastAct(element, () => begin());
   const arrival = words && arrivalOf(element, words, begin);
   let busy = false;
 
   async function begin(sign?: Event) {
-    if (busy) return;
+    if (busy || (sign && isAtRest(sign))) return;
     busy = true;
-    for (const type of signs) element.removeEventListener(type, begin);
+    for (const type of signs) ground.removeEventListener(type, begin);
     window.removeEventListener('hashchange', beginIfAddressed);
     window.removeEventListener('load', beginIfAddressed);
     window.removeEventListener('online', begin);
     // Whoever has only pointed at it has not asked for anything yet, unless the address has.
     const isAsked = () =>
-      atOnce || !sign || /^(?:click|online)$/u.test(sign.type) || act.waits() || isWanted();
+      atOnce || ownWindow || !sign || /^(?:click|online)$/u.test(sign.type) || act.waits() || isWanted();
     const started = Date.now();
     let over = false;
     let said: ArrivalState | undefined;
@@ -124,7 +131,7 @@ const touch: ClientDirective = (load, options, element: Island) => {
       // Their scripts have failed, and Astro has said so; or they came empty.
       if (!element.Component || !element.hydrator) return failed();
       // A later step, a session that was kept, a talk: these need more than the first steps.
-      await element.Component.prepare(fetched, atOnce || isWanted());
+      await element.Component.prepare(fetched, atOnce || ownWindow || isWanted());
       // Its scripts have just been run: drawing is a task of its own, so that the browser can paint and answer between.
       await new Promise((next) => setTimeout(next));
       await hydrate();
@@ -143,7 +150,7 @@ const touch: ClientDirective = (load, options, element: Island) => {
   }
 
   function wait() {
-    for (const sign of signs) element.addEventListener(sign, begin, { passive: true });
+    for (const sign of signs) ground.addEventListener(sign, begin, { passive: true });
     window.addEventListener('hashchange', beginIfAddressed);
   }
 
