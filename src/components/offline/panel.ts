@@ -26,7 +26,6 @@ async function look(): Promise<State> {
 class Panel {
   readonly #panel: HTMLElement;
   readonly #words: PanelWords;
-  readonly #lang: string;
   /** Megabytes of the whole site, as the build found. */
   #size = '';
   #state: State | undefined;
@@ -35,7 +34,6 @@ class Panel {
   constructor(panel: HTMLElement) {
     this.#panel = panel;
     this.#words = JSON.parse(panel.dataset['offline'] ?? '{}');
-    this.#lang = panel.closest<HTMLElement>('[lang]')?.lang ?? 'en';
   }
 
   #part<Part extends HTMLElement>(name: string): Part {
@@ -48,8 +46,8 @@ class Panel {
   #fill(key: keyof PanelWords, state: State): string {
     const { status } = state.kind === 'kept' ? state : {};
     const bytes = state.kind === 'loading' ? state.total : status?.bytes;
-    const size = bytes === undefined ? this.#size : megabytes(bytes, this.#lang);
-    const done = state.kind === 'loading' ? megabytes(state.bytes, this.#lang) : '';
+    const size = bytes === undefined ? this.#size : megabytes(bytes);
+    const done = state.kind === 'loading' ? megabytes(state.bytes) : '';
     const files = String(status?.files ?? '');
     return this.#words[key].replace('{size}', size).replace('{done}', done).replace('{files}', files);
   }
@@ -141,7 +139,7 @@ class Panel {
     if (canKeep()) hear((news) => this.#hear(news));
     const response = await fetch(this.#panel.dataset['size'] ?? '').catch(() => undefined);
     const size: SiteSize | undefined = response?.ok ? await response.json() : undefined;
-    if (size) this.#size = megabytes(size.bytes, this.#lang);
+    if (size) this.#size = megabytes(size.bytes);
     await this.refresh();
   }
 }
