@@ -20,6 +20,11 @@ export interface Measured {
   /** 0 to 100. */
   readonly scores: Readonly<Record<Category, number>>;
   readonly times: Readonly<Record<Timing, number>>;
+  /**
+   * How fast the machine was just then, by Lighthouse's own BenchmarkIndex: the timings are reckoned from what it took, as
+   * if it were a fast desktop computer (throttling.md of Lighthouse), and are as much longer as it is slower.
+   */
+  readonly pace: number;
   /** What is below its bar, in words. Those of `slow` may come from the machine, those of `wrong` are the page's. */
   readonly slow: readonly string[];
   readonly wrong: readonly string[];
@@ -114,6 +119,7 @@ export function judge(page: BuiltPage, kind: PageKind, form: Form, report: Repor
     form,
     scores,
     times,
+    pace: Math.round(report.environment.benchmarkIndex),
     slow: [
       ...(scores.performance < scoreBar ? [`performance ${scores.performance}, bar ${scoreBar}`] : []),
       ...bars

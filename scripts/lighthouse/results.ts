@@ -19,6 +19,7 @@ export interface Result extends Pick<Measured, 'page' | 'kind' | 'form' | 'wrong
   /** Left out when Lighthouse could not look at the page. */
   readonly scores?: Measured['scores'];
   readonly times?: Measured['times'];
+  readonly pace?: Measured['pace'];
   /** How often it was measured; the best run counts. */
   readonly runs: number;
   /** Of the page, so that a result is not taken for one of another build. */

@@ -79,6 +79,15 @@ export function minimaOf(results: readonly Result[]): Minima[] {
 
 const barIn = ({ bar }: Worst) => (bar === undefined ? '' : ` (bar ${bar})`);
 
+/** How fast the machine was meanwhile, so that times of two runs can be held against each other. */
+function paceLines(results: readonly Result[]): string[] {
+  const paces = results.flatMap(({ pace = [] }) => pace).sort((one, other) => one - other);
+  const at = (share: number) => paces[Math.floor(share * (paces.length - 1))];
+  return paces.length === 0
+    ? []
+    : [`BenchmarkIndex of the machine: ${at(0)} at least, ${at(0.5)} in the middle, ${at(1)} at most`];
+}
+
 /** The minima in words, with the bar of each. */
 export function minimaLines(results: readonly Result[], pages: number): string[] {
   const again = results.filter(({ runs }) => runs > 1).length;
@@ -93,6 +102,7 @@ export function minimaLines(results: readonly Result[], pages: number): string[]
         return `  most ${name}: ${times[name].value}${unit}${barIn(times[name])}, ${times[name].page}`;
       }),
     ]),
+    ...paceLines(results),
     `Measured more than once, since a machine with few cores can make a page slower than it is: ${again}`,
   ];
 }

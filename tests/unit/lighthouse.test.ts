@@ -30,6 +30,7 @@ function report(said: Record<string, Said> = {}, runtimeError?: Report['runtimeE
   for (const [id, what] of Object.entries(said)) all[id] = { ...all[id], ...what };
   return {
     runtimeError,
+    environment: { benchmarkIndex: 1500.4 },
     audits: Object.fromEntries(
       Object.entries(all).map(([id, { score = 1, scoreDisplayMode = 'binary', numericValue }]) => [
         id,
@@ -54,12 +55,13 @@ const judged = (said: Record<string, Said>) => judge(page, 'document', 'mobile',
 
 describe('A page is held against the bars', () => {
   test('and passes when it is fast and nothing is found', () => {
-    const { scores, wrong, slow, remarks } = judged({});
-    expect([scores, wrong, slow, remarks]).toEqual([
+    const { scores, wrong, slow, remarks, pace } = judged({});
+    expect([scores, wrong, slow, remarks, pace]).toEqual([
       { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 },
       [],
       [],
       [],
+      1500,
     ]);
   });
 
@@ -183,6 +185,16 @@ describe('Runs and results', () => {
     expect(guide).toMatchObject({ kind: 'guide', pages: 1, times: { lcp: { value: 1200, bar: 1400 } } });
     expect(more).toEqual([]);
     expect(minimaLines(results, 188).join('\n')).toContain('most lcp: 900 ms (bar 950), /900/');
+  });
+
+  test('how fast the machine was is told beside them, where that is known', () => {
+    const said = (paces: readonly number[]) =>
+      minimaLines(
+        paces.map((pace) => ({ ...timed(100, 700), pace })),
+        3,
+      ).join('\n');
+    expect(said([2000, 1000, 1500])).toContain('1000 at least, 1500 in the middle, 2000 at most');
+    expect(minimaLines([timed(100, 700)], 1).join('\n')).not.toContain('BenchmarkIndex');
   });
 });
 
