@@ -36,12 +36,17 @@ const places = new Map(menu.map((slug, place) => [slug, place]));
 /** The place of a page in the menu; after all others when it has none yet. */
 const placeOf = (slug: string) => places.get(slug) ?? menu.length;
 
+const draft = /^---\n(?:(?!---\n).*\n)*?draft: true\n/u;
+
+/** Whether a page says of itself that it is not ready: in its front matter, not in an example further down. */
+export const isDraft = (page: string): boolean => draft.test(page);
+
 /** The pages of a language, as slugs without it, in the order of the menu. A draft is none: it is left out when the site is built. */
 function pagesIn(locale: Locale): string[] {
   const folder = `content/docs/${locale}`;
   return below(folder)
     .filter((file) => /\.mdx?$/u.test(file))
-    .filter((file) => !/^---\n(?:.*\n)*?draft: true\n/u.test(readFileSync(new URL(file, root), 'utf8')))
+    .filter((file) => !isDraft(readFileSync(new URL(file, root), 'utf8')))
     .map((file) => file.slice(folder.length + 1).replace(/(?:(?:^|\/)index)?\.mdx?$/u, ''))
     .sort((one, other) => placeOf(one) - placeOf(other));
 }
