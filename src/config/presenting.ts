@@ -14,7 +14,7 @@ export interface Presenting {
   /** The language in which it is shown, which may be another than the reader’s. */
   readonly locale: Locale;
   readonly props: PresentingProps;
-  /** How such a window comes alive: at the first sign of a person, or by itself where its address or what is kept names a talk. */
+  /** How such a window comes alive: at the first press or key, or by itself where its address or what is kept names a talk. */
   readonly touch: TouchOptions;
 }
 

@@ -6,7 +6,7 @@ import { samples } from '../support/samples.ts';
 import { SimulationOnPage } from '../support/simulation-on-page.ts';
 import { openDesk } from '../support/two-windows.ts';
 
-/* A window of a presentation costs nothing until somebody wants it; then anything that a person does is enough. */
+/* A window of a presentation costs nothing until somebody wants it; then any press or key is enough. */
 
 const scenario = scenarioById('follow-case');
 
@@ -20,7 +20,7 @@ function scriptsOf(page: Page): string[] {
 }
 
 const signs: Readonly<Record<string, (simulation: SimulationOnPage) => Promise<void>>> = {
-  'the mouse moves beside it': ({ page }) => page.mouse.move(4, 4, { steps: 2 }),
+  'something else in it is pressed': ({ frame }) => frame.click({ position: { x: 8, y: 8 } }),
   'a key is pressed': ({ page }) => page.keyboard.press('PageDown'),
   'its button is pressed': (simulation) => simulation.button('present.start').click(),
   'its button is tapped': (simulation) => simulation.button('present.start').tap(),

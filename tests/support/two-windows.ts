@@ -12,10 +12,10 @@ export interface TwoWindows {
   readonly stage: SimulationOnPage;
 }
 
-/** Opens a window of a presentation, and brings it to life as whoever moves the mouse in it does. */
+/** Opens a window of a presentation, and brings it to life as any key does; one that is alive takes no notice of this one. */
 export async function openWindow(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.mouse.move(8, 8, { steps: 2 });
+  await page.keyboard.press('Shift');
 }
 
 /** Opens the presenter's window alone, and waits until it has come alive. */

@@ -16,7 +16,7 @@ export interface TouchOptions {
   stored: string | null;
   /** Whether it begins by itself in any case. */
   atOnce: boolean;
-  /** Whether it is all that its window is for: then a sign anywhere in it counts, and it comes with all of its parts. */
+  /** Whether it is all that its window is for: then a press, a key or focus anywhere counts, and it comes with all its parts. */
   ownWindow: boolean;
   /** What is said above it when it is late or does not come; null where the page itself says so. */
   words: ArrivalWords | null;

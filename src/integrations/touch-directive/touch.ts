@@ -6,11 +6,7 @@ import { arrivalOf } from './arrival.ts';
 import type { ArrivalState, TouchOptions } from './index.ts';
 import { keepLastAct } from './keep-act.ts';
 
-const acts = ['pointerdown', 'focusin', 'keydown'] as const;
-
-/** Whether a sign comes from a pointer that stands where the window has opened: browsers tell of that as of a move. */
-const isAtRest = (sign: Event) =>
-  sign instanceof PointerEvent && sign.type === 'pointermove' && sign.movementX === 0 && sign.movementY === 0;
+const acts = ['pointerdown', 'focusin', 'keydown'];
 
 /**
  * Whether the address asks something of this simulation: one of its steps, or an anchor that nothing on the page
@@ -78,15 +74,15 @@ const touch: ClientDirective = (load, options, element: Island) => {
   // A browser that is too old for our scripts has the page as it is without them (ThemeScript.astro).
   if (document.documentElement.dataset['js'] === undefined) return;
   const { supplies, stored, atOnce, ownWindow, words } = options.value as unknown as TouchOptions;
-  const [ground, signs] = ownWindow
-    ? ([document, ['pointermove', ...acts]] as const)
-    : ([element, ['pointerenter', ...acts]] as const);
+  // A window that opens under a pointer has been entered by it, and nobody has done anything.
+  const ground = ownWindow ? document : element;
+  const signs = ownWindow ? acts : ['pointerenter', ...acts];
   const act = keepLastAct(element, () => begin());
   const arrival = words && arrivalOf(element, words, begin);
   let busy = false;
 
   async function begin(sign?: Event) {
-    if (busy || (sign && isAtRest(sign))) return;
+    if (busy) return;
     busy = true;
     for (const type of signs) ground.removeEventListener(type, begin);
     window.removeEventListener('hashchange', beginIfAddressed);

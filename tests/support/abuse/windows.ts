@@ -17,10 +17,11 @@ export interface OpenWindow {
 
 const patience = { timeout: 10_000 };
 
-/** Brings what is on the page to life, as a reader does who comes near it. */
-export async function wake(page: Page, { within, scenario }: Ground): Promise<void> {
+/** Brings what is on the page to life, as a reader does who comes near it, or presses a key in a window of a presentation. */
+export async function wake(page: Page, { within, scenario, presents }: Ground): Promise<void> {
   const simulation = page.locator('[data-simulation]').first();
   if (scenario) await simulation.hover({ position: { x: 8, y: 8 } });
+  if (presents) await page.keyboard.press('Shift');
   await expect.poll(async () => (await ask(page, lookAt, within)).alive, patience).toBe(true);
 }
 
