@@ -26,6 +26,8 @@ for (const locale of completeTags)
       expect(await kept(page), 'a tick alone shows no film').toBeNull();
       await film.button('show').click();
       expect(JSON.parse((await kept(page)) ?? '')).toEqual({ version: 1, show: true });
+      // What this visit asks for has been asked for before the next is counted.
+      await expect(film.status).toHaveText(film.said('loaded'));
 
       seen.length = 0;
       await page.goto(film.address);
