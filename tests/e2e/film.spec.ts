@@ -45,12 +45,12 @@ for (const cut of cuts) {
   const name = (ending: 'webm' | 'mp4') => filmName(film.id, picture, ending);
 
   test.describe(`${film.id} in ${picture}`, () => {
-    test('asks for its captions, near by for its picture, and for no film until it is started', async ({
+    test('asks for nothing until the reader is near, then for captions and picture, and for no film until it is started', async ({
       page,
     }) => {
       const files = filesAskedFor(page);
       await page.goto(pageOf(cut), { waitUntil: 'networkidle' });
-      expect(files).toEqual([captionsName(film.id, picture, picture)]);
+      expect(files).toEqual([]);
       await figureOn(page, cut).scrollIntoViewIfNeeded();
       await expect
         .poll(() => files.toSorted())

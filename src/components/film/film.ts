@@ -52,22 +52,46 @@ function follow(box: HTMLElement, video: HTMLVideoElement): void {
   });
 }
 
-/** How far below the window a film is near, so that its picture is there when it comes into sight. */
+/** How far below the window a film is near, so that it is ready when it comes into sight. */
 const nearness = '100px';
 
 /**
- * Shows the first picture of a film when the reader comes near. As its `poster` it would be fetched with the page, and
- * many who open a page never scroll to its film. Where no scripts run, another `<video>` stands in its place.
+ * Shows the captions in the language of the page. WebKit goes by a setting of its own, which begins as “off”, and these
+ * films have no sound to follow instead: it turns them off when the film is loaded; what is chosen after that, by the
+ * reader above all, stays.
+ */
+function showCaptions(video: HTMLVideoElement): void {
+  // The reader’s language comes first (FilmVideo.astro).
+  const own = video.querySelector('track');
+  if (!own) return;
+  const show = () => {
+    if (![...video.textTracks].some(({ mode }) => mode === 'showing')) own.track.mode = 'showing';
+  };
+  show();
+  video.addEventListener('loadedmetadata', show, { once: true });
+}
+
+/**
+ * Makes a film ready when the reader comes near: its first picture, its captions and the browser’s controls. With the page
+ * they would be two files to fetch and a dozen small pictures to draw before the text can be read, and many who open a
+ * page never scroll to its film. The controls also come with the first key, since the keyboard stops at nothing else of
+ * a film. Where no scripts run, another `<video>` stands in its place.
  */
 function awaitReader(video: HTMLVideoElement): void {
-  const show = () => {
-    video.poster = video.dataset['poster'] ?? '';
+  const control = () => {
+    video.controls = true;
   };
-  // Forbidden by some to whom privacy matters: then nobody can tell how near the reader is.
-  if (!('IntersectionObserver' in window)) {
+  const show = () => {
+    control();
+    video.poster = video.dataset['poster'] ?? '';
+    showCaptions(video);
+  };
+  // The first is forbidden by some to whom privacy matters. The second shows no film that has no controls.
+  if (!('IntersectionObserver' in window) || 'old' in document.documentElement.dataset) {
     show();
     return;
   }
+  document.addEventListener('keydown', control, { capture: true, once: true });
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -79,31 +103,12 @@ function awaitReader(video: HTMLVideoElement): void {
   observer.observe(video);
 }
 
-/**
- * Shows the captions in the language of the page, where the browser does not do so by itself: WebKit goes by a setting
- * of its own, which begins as “off”, and these films have no sound to follow instead. It does that when the film is
- * loaded; what is chosen after that, by the reader above all, stays.
- */
-function showCaptions(video: HTMLVideoElement): void {
-  const isOn = () => [...video.textTracks].some(({ mode }) => mode === 'showing');
-  const own = video.querySelector<HTMLTrackElement>('track[default]');
-  if (!own || isOn()) return;
-  video.addEventListener(
-    'loadedmetadata',
-    () => {
-      if (!isOn()) own.track.mode = 'showing';
-    },
-    { once: true },
-  );
-}
-
-/** Joins the films of the page to the text below them, has their pictures wait for the reader, and says when one does not come. */
+/** Joins the films of the page to the text below them, has them wait for the reader, and says when one does not come. */
 export function startFilms(): void {
   for (const video of document.querySelectorAll<HTMLVideoElement>('video[data-film]')) {
     awaitReader(video);
     const figure = video.closest('figure');
     const box = figure?.querySelector<HTMLElement>('[data-film-text]');
-    showCaptions(video);
     if (figure) sayWhenLost(figure, video);
     if (figure) jump(figure, video);
     if (box) follow(box, video);

@@ -8,10 +8,11 @@ const fetching = `import('${site.base}${pageScriptFile}').catch(()=>{})`;
  * those of account teams see to it at once, and others when there is a copy. It stands in the page, and is short:
  * readers who have not asked for a copy fetch nothing.
  * @param pathname of the page, absolute
- * @returns a classic script; nothing for a scenario alone in the window, under which nothing is replaced
+ * @returns what a classic script does once the page is at rest; nothing for a scenario alone in the window, under which
+ * nothing is replaced
  */
 export function pageScript(pathname: string): string {
-  if (isIn(keepingFolders, pathname, site.base)) return `addEventListener('load',()=>${fetching})`;
+  if (isIn(keepingFolders, pathname, site.base)) return fetching;
   if (isIn(standaloneFolders, pathname, site.base)) return '';
-  return `addEventListener('load',()=>navigator.serviceWorker?.controller&&${fetching})`;
+  return `navigator.serviceWorker?.controller&&${fetching}`;
 }

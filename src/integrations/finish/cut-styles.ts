@@ -13,6 +13,7 @@ const stateful = [
   'data-theme',
   'data-js',
   'data-old',
+  'controls',
   'lang',
   'tabindex',
 ];

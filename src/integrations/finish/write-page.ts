@@ -1,4 +1,5 @@
 import { type InlineHashes, policyWith, serializePolicy, zoneOf } from '../../config/headers.ts';
+import { paperLink, paperScript } from '../../config/paper.ts';
 import { sourceHash } from './hash.ts';
 import type { Page } from './page.ts';
 
@@ -27,11 +28,10 @@ export function writePage(page: Page, { screen, paper }: PageStyles, file: strin
       `${file}: expected <meta charset="utf-8"> in its head; the page's policy is put after it.`,
     );
   const policy = serializePolicy(policyWith(hashesOf(page, screen), zoneOf(file).extras));
+  const fetchesPaper = page.inlineScripts.some((code) => code.includes(paperScript));
   const filling = {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    styles:
-      (screen && `<style>${screen}</style>`) +
-      (paper && `<link rel="stylesheet" href="${paper}" media="print">`),
+    styles: (screen && `<style>${screen}</style>`) + (paper && paperLink(paper, fetchesPaper)),
   };
   return page.pieces
     .map((piece, index) => {
