@@ -6,7 +6,7 @@ export function pathTo(locale: Locale, slug = ''): string {
   return `${site.base}${locale}/${slug ? `${slug}/` : ''}`;
 }
 
-/** The address of a file in `public/`, such as `favicon.svg`. */
+/** The address of a file in `public/`, such as `favicon.ico`. */
 export function fileAt(path: string): string {
   return site.base + path;
 }

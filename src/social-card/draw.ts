@@ -55,7 +55,7 @@ async function pixelsOf(page: Page, png: Buffer): Promise<Uint8Array> {
 
 /** Every page is sent the icon, so it is packed small. Its colours are those of the light theme, as the drawing names them. */
 async function drawIcon(browser: Browser): Promise<void> {
-  const drawing = await read('public/favicon.svg');
+  const drawing = await read('src/components/chrome/favicon.svg');
   const [light = ''] = drawing.split('@media');
   const inks = new Set([...light.matchAll(/#([0-9a-f]{6})/gu)].map(([, ink = '']) => ink));
   const page = await browser.newPage({ viewport: { width: 32, height: 32 } });

@@ -2,6 +2,7 @@ import { type Page, test } from '@playwright/test';
 import { lookAt } from '../support/auditors/look.ts';
 import { setTheme } from '../support/axe.ts';
 import { builtPages, kindOf } from '../support/built-site.ts';
+import { paperFetched } from '../support/paper.ts';
 
 /* Every built page as it is first seen, wide and light; narrow and dark; and as it is printed. */
 
@@ -31,6 +32,7 @@ for (let from = 0; from < pages.length; from += 12) {
       await lookAt(page, `${address}, dark and narrow`, 'drawn');
       // Of the course only a result is made for paper, and it has no head there.
       if (kindOf(built) === 'course') continue;
+      await paperFetched(page);
       await page.emulateMedia({ media: 'print' });
       await lookAt(page, `${address}, printed`, 'paper');
       await page.emulateMedia({ media: 'screen' });

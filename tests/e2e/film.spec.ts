@@ -3,6 +3,7 @@ import { addressOfFilm } from '../../src/config/addresses.ts';
 import { captionsName, filmFolder, filmName, posterName } from '../../src/config/film-files.ts';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { type Cut, cuts, toldFilm } from '../support/film-cuts.ts';
+import { paperFetched } from '../support/paper.ts';
 import { overflow } from '../support/room.ts';
 
 /* A film and the text below it. That each film plays, and shows its captions, is tried in films.spec.ts. */
@@ -58,6 +59,24 @@ for (const cut of cuts) {
       await videoIn(figureOn(page, cut)).evaluate((video) => (video as HTMLVideoElement).play());
       await expect.poll(() => files.some((file) => file === name('webm') || file === name('mp4'))).toBe(true);
       expect(await timeOf(figureOn(page, cut))).toBeLessThan(5);
+    });
+
+    test('is reached by Tab from what stands before it, though nobody has been near', async ({ page }) => {
+      await page.goto(pageOf(cut));
+      const video = videoIn(figureOn(page, cut));
+      await expect(video).not.toHaveAttribute('controls');
+      await figureOn(page, cut).evaluate((figure) => {
+        const links = [...document.querySelectorAll<HTMLElement>('main a[href], main button')];
+        const before = links.filter(
+          (link) =>
+            link.checkVisibility() &&
+            figure.compareDocumentPosition(link) === Node.DOCUMENT_POSITION_PRECEDING,
+        );
+        before.at(-1)?.focus({ preventScroll: true });
+      });
+      await page.keyboard.press('Tab');
+      await expect(video).toBeFocused();
+      await expect(video).toHaveAccessibleName(/\S/u);
     });
 
     test('jumps to a chapter and plays, here and not elsewhere', async ({ page }) => {
@@ -161,6 +180,7 @@ test.describe('the text below a film', () => {
   test('is whole on paper, with the pictures, without the film', async ({ page }) => {
     const files = filesAskedFor(page);
     await page.goto(pageOf(cut));
+    await paperFetched(page);
     await page.pdf();
     for (const chapter of Object.keys(cut.film.chapters))
       expect(

@@ -28,11 +28,13 @@ for (const film of films) {
       expect(lengthFaults(durations)).toEqual([]);
     });
 
-    test('shows captions in the language of the page from the start, and each cue in its time', async ({
+    test('shows captions in the language of the page before it is started, and each cue in its time', async ({
       page,
     }) => {
       await page.goto(address.slice(1));
       const video = page.locator(selectorOf(film));
+      await video.scrollIntoViewIfNeeded();
+      await expect(video).toHaveAttribute('controls');
       expect(restFaults(await video.evaluate(tracksAtRest), film)).toEqual([]);
       for (const track of tracks.keys()) {
         const report = await video.evaluate(showTrack, { track, patience });

@@ -29,13 +29,14 @@ for (const locale of completeTags)
       // What this visit asks for has been asked for before the next is counted.
       await expect(film.status).toHaveText(film.said('loaded'));
 
-      seen.length = 0;
+      seen.clear();
       await page.goto(film.address);
       await expect(film.frame).toHaveAttribute('loading', 'lazy');
       await expect(film.frame).not.toBeFocused();
       await film.frame.scrollIntoViewIfNeeded();
       await expect(film.status).toHaveText(film.said('loaded'));
-      expect(seen).toEqual([microsoftFilm.address]);
+      expect([...seen]).toEqual([microsoftFilm.address]);
+      await expect.poll(() => film.timesAsked()).toBe(1);
       await expect(film.remember).toBeChecked();
       await film.remember.uncheck();
       expect(await kept(page)).toBeNull();

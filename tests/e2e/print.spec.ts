@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtPages, kindOf } from '../support/built-site.ts';
+import { paperFetched } from '../support/paper.ts';
 import { overflow } from '../support/room.ts';
 
 /* On paper. What is wider than the sheet makes the browser shrink the whole page. */
@@ -30,6 +31,7 @@ for (let from = 0; from < addresses.length; from += 12) {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     for (const address of some) {
       await page.goto(address);
+      await paperFetched(page);
       expect.soft(await overflow(page), address).toBe(0);
       const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
       expect.soft(scheme, address).toBe('light');

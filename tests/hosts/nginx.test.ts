@@ -184,7 +184,7 @@ describe('nginx and our own server', () => {
 
 describe('nginx', () => {
   test('without the brotli module sends text packed with gzip, and the rest as before', async () => {
-    for (const address of [...pages, fileAt('404.html'), fileAt('favicon.svg'), films[0] ?? '']) {
+    for (const address of [...pages, fileAt('404.html'), fileAt('sitemap-index.xml'), films[0] ?? '']) {
       const [brotli, gzip] = [
         await ask(nginx.url, address, asBrowser),
         await ask(plainNginx.url, address, asBrowser),

@@ -13,12 +13,15 @@ export const fakePlayer = {
   body: '<!doctype html><html lang="en"><title>Player</title><main><h1>Player</h1><button>Play</button></main></html>',
 };
 
-/** Whatever the page asks of another origin, noted by the browser's own log of requests. */
-export function foreignRequests(page: Page, origin = ''): string[] {
-  const seen: string[] = [];
+/**
+ * Whatever the page asks of another origin, by Playwright's log of requests. When a frame moves to a process of its own
+ * while it is asked for, that log may hold it twice: how often is for {@link MicrosoftFilmOnPage.timesAsked} to say.
+ */
+export function foreignRequests(page: Page, origin = ''): Set<string> {
+  const seen = new Set<string>();
   page.on('request', (request) => {
     const { href, origin: asked } = new URL(request.url());
-    if (asked !== new URL(origin).origin && /^(?:https?|wss?):/u.test(href)) seen.push(href);
+    if (asked !== new URL(origin).origin && /^(?:https?|wss?):/u.test(href)) seen.add(href);
   });
   return seen;
 }
@@ -68,6 +71,14 @@ export class MicrosoftFilmOnPage {
   /** The two ways on when no film is seen. */
   way(key: 'open' | 'own'): Locator {
     return this.box.getByRole('link', { name: this.said(key), exact: true });
+  }
+
+  /** How often this page has asked for the film, by what the browser itself keeps of what it fetches. */
+  timesAsked(): Promise<number> {
+    return this.page.evaluate(
+      (name) => performance.getEntriesByName(name, 'resource').length,
+      microsoftFilm.address,
+    );
   }
 
   async open(): Promise<void> {

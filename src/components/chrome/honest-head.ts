@@ -15,7 +15,10 @@ interface Truth {
  */
 export function honestHead(head: Head, { unwritten, original }: Truth): Head {
   const kept = head.filter(
-    ({ attrs }) => attrs?.['rel'] !== 'alternate' || !unwritten.includes(String(attrs['hreflang'])),
+    ({ attrs }) =>
+      // The icon stands in the page (favicon.ts).
+      attrs?.['rel'] !== 'shortcut icon' &&
+      (attrs?.['rel'] !== 'alternate' || !unwritten.includes(String(attrs['hreflang']))),
   );
   if (!original) return kept;
   return kept.map((tag) => {

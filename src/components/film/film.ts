@@ -78,12 +78,15 @@ function showCaptions(video: HTMLVideoElement): void {
  * a film. Where no scripts run, another `<video>` stands in its place.
  */
 function awaitReader(video: HTMLVideoElement): void {
+  const { poster = '', named = '' } = video.dataset;
   const control = () => {
     video.controls = true;
+    // What nothing can be done with has no name (ARIA in HTML).
+    video.setAttribute('aria-labelledby', named);
   };
   const show = () => {
     control();
-    video.poster = video.dataset['poster'] ?? '';
+    video.poster = poster;
     showCaptions(video);
   };
   // The first is forbidden by some to whom privacy matters. The second shows no film that has no controls.
