@@ -21,9 +21,14 @@ export function isAchieved({ begun, done, answer }: PartStanding): boolean {
   return answer ? answer === 'right' || answer === 'rightLater' : begun && done;
 }
 
-/** Points as they are written in a language: halves are all that there is beside whole ones. */
+/**
+ * Points as they are written in a language: halves are all that there is beside whole ones. Those need no formatter, of
+ * which the first one costs the browser as much as drawing the course.
+ */
 export const points = (count: number, { lang }: CourseTranslator) =>
-  new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(count);
+  Number.isInteger(count)
+    ? String(count)
+    : new Intl.NumberFormat(lang, { maximumFractionDigits: 1 }).format(count);
 
 /** Where one stands with a part, in words. */
 export function stateOf(
