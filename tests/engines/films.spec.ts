@@ -28,11 +28,21 @@ for (const film of films) {
     expect(lengthFaults(durations)).toEqual([]);
   });
 
-  test(`The film ${id} on ${address} shows captions from the start, and each cue in its time`, async ({
+  test(`The film ${id} on ${address} shows captions before it is started, and each cue in its time`, async ({
     tab,
   }) => {
     await tab.goto(address);
     const video = tab.locator(selectorOf(film));
+    // The page makes a film ready when the reader is near (src/components/film/film.ts).
+    await video.evaluate(
+      (element: HTMLVideoElement) =>
+        new Promise<void>((resolve) => {
+          const watch = new MutationObserver(() => element.controls && resolve());
+          watch.observe(element, { attributeFilter: ['controls'] });
+          element.scrollIntoView();
+          if (element.controls) resolve();
+        }),
+    );
     // WebKit turns captions on or off when it knows the film.
     await video.evaluate(
       (element: HTMLVideoElement) =>
