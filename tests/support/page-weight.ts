@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import type { PageMeasures } from './budgets.ts';
 import { type BuiltPage, distDir, fileBehind, readBuilt } from './built-site.ts';
 import { elementsOf } from './elements-of.ts';
@@ -58,12 +58,17 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
 /** Client directives that fetch their component without the reader doing anything. */
 const eager = new Set(['load', 'idle', 'visible', 'media', 'only']);
 
+const textIn = (node: DefaultTreeAdapterTypes.ChildNode) => ('value' in node ? node.value : '');
+
 /** The addresses that one element makes the browser fetch. */
 function fetchedBy(element: Element): { address: string; type: Part['type']; blocking: boolean }[] {
   const { rel = '', href, src, media, type, loading, client, ...other } = attributesOf(element);
   const found = (address: string | undefined, kind: Part['type'], blocking = false) =>
     address ? [{ address, type: kind, blocking }] : [];
   const { tagName } = element;
+  // What only paper shows: a script links it when the page is at rest (src/config/paper.ts).
+  if (tagName === 'noscript' && element.parentNode?.nodeName === 'head')
+    return [...elementsOf(parseFragment(element.childNodes.map(textIn).join('')))].flatMap(fetchedBy);
   if (tagName === 'script')
     return found(src, 'script', type !== 'module' && other.async === undefined && other.defer === undefined);
   if (tagName === 'link' && rel === 'stylesheet') return found(href, 'style', media !== 'print');
@@ -101,7 +106,7 @@ export function weigh(page: BuiltPage): PageWeight {
   if (!main) throw new Error(`${page.file} has no <main>, which should hold its text.`);
   const inline = elements
     .filter(isInlineScript)
-    .flatMap((element) => element.childNodes.map((node) => ('value' in node ? node.value : '')))
+    .flatMap((element) => element.childNodes.map(textIn))
     .join('\n');
   const all = [...parts.values()].sort((a, b) => b.bytes - a.bytes);
   return {

@@ -22,8 +22,8 @@ export function isAchieved({ begun, done, answer }: PartStanding): boolean {
 }
 
 /**
- * Points as they are written in a language: halves are all that there is beside whole ones. Those need no formatter, of
- * which the first one costs the browser as much as drawing the course.
+ * Points as they are written in a language: halves are all that there is beside whole ones. Whole ones need no formatter:
+ * the first one costs the browser as much as drawing the course.
  */
 export const points = (count: number, { lang }: CourseTranslator) =>
   Number.isInteger(count)
