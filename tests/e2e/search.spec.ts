@@ -157,6 +157,26 @@ for (const width of [320, 1280])
     }
   });
 
+test('its window closes and keeps what is chosen about / though the rest of search does not come', async ({
+  page,
+}) => {
+  await page.goto(pathTo(locale, 'reference/sources'));
+  // Nothing that the page does not have yet is answered any more.
+  await page.route('**/*.js', () => {});
+  const search = new SearchOnPage(page, locale);
+  await search.button.click();
+  await search.shortcut.uncheck();
+  await search.dialog.getByRole('button', { name: search.strings['search.cancelLabel'] ?? '' }).click();
+  await expect(search.dialog).toBeHidden();
+  await expect(search.button).toBeFocused();
+  await page.unrouteAll();
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(search.dialog).toBeHidden();
+  await search.button.click();
+  await expect(search.shortcut).not.toBeChecked();
+});
+
 test('when its list cannot be fetched, search says so, and works when it can', async ({ page }) => {
   await page.route('**/titles.json', (route) => route.abort());
   const search = await openSearch(page, locale);

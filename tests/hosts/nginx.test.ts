@@ -42,7 +42,6 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   xml: 'text/xml',
   vtt: 'text/vtt',
-  svg: 'image/svg+xml',
   png: 'image/png',
   ico: 'image/x-icon',
   avif: 'image/avif',

@@ -21,16 +21,19 @@ function fetchAhead(rel: string, href = ''): void {
 
 /**
  * All of search that a page loads at once: the window opens at the button, `/` or Ctrl/Cmd+K, and only then
- * is the rest fetched. What is typed meanwhile is searched for when the rest has come.
+ * is the rest fetched. What is typed meanwhile is searched for when the rest has come; its button to close and the
+ * choice of `/` do not wait for it.
  */
 export function listenForSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search');
   const button = document.querySelector<HTMLElement>('#search-open');
   if (!dialog || !button) return;
+  const box = dialog.querySelector<HTMLInputElement>('[data-shortcut]');
   let asked = false;
   const open = () => {
     // A key must not open search over another window that already waits for an answer.
     if (document.querySelector(':modal')) return;
+    if (box) box.checked = shortcut.isOn();
     dialog.showModal();
     // Not by `autofocus`: browsers complain of that when a page's address names a place on it.
     dialog.querySelector('input')?.focus();
@@ -52,7 +55,7 @@ export function listenForSearch(): void {
       .then(({ startPanel }) => {
         // It has come after all.
         if (status?.textContent === failed) status.textContent = '';
-        startPanel(dialog, shortcut);
+        startPanel(dialog);
       }, say)
       .finally(() => clearTimeout(silence));
   };
@@ -62,6 +65,8 @@ export function listenForSearch(): void {
   };
   showKey();
   button.addEventListener('click', open);
+  dialog.querySelector('[data-close]')?.addEventListener('click', () => dialog.close());
+  box?.addEventListener('change', () => shortcut.set(box.checked));
   dialog.addEventListener('close', () => {
     showKey();
     // The browser gives focus back to what had it. When the key was pressed on the page itself, that is nothing.

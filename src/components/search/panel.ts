@@ -4,7 +4,6 @@ import { type Found, loadPagefind } from './pagefind.ts';
 import { inTime } from './patience.ts';
 import { fromMatch, fromWay, type Result, showResults, styleResults, withExcerpt } from './results.ts';
 import { fill } from './sentence.ts';
-import type { Shortcut } from './shortcut.ts';
 
 /** How many pages are listed. More would be read by nobody and fetched by everybody. */
 const most = 8;
@@ -130,43 +129,27 @@ function findParts(dialog: HTMLDialogElement): Parts | undefined {
   return field && list && status ? { dialog, field, list, status, term: '', found: false } : undefined;
 }
 
-const started = new WeakMap<HTMLDialogElement, Parts>();
-
-/**
- * Makes the search window work. Does so once for each window; further calls only look again at what is typed.
- * @param shortcut handed over, not imported: then what every page holds is imported by nothing, and stands in the page
- */
-export function startPanel(dialog: HTMLDialogElement, shortcut: Shortcut): void {
-  const parts = started.get(dialog) ?? findParts(dialog);
-  if (!parts) return;
-  if (!started.has(dialog)) {
-    started.set(dialog, parts);
-    styleResults();
-    listen(parts, shortcut);
-    // Neither has been asked for anything yet: who types is told what failed.
-    loadList(dialog.dataset['titles'] ?? '').catch(() => {});
-    loadPagefind(dialog.dataset['pagefind'] ?? '').catch(() => {});
-  }
-  search(parts);
-}
-
 /** Whether a click fell on the backdrop. The browser sends those to the dialog, too. */
 function isOutside(dialog: HTMLDialogElement, { target, clientX, clientY }: MouseEvent): boolean {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 }
 
-function listen(parts: Parts, shortcut: Shortcut): void {
-  const { dialog, field } = parts;
-  const box = dialog.querySelector<HTMLInputElement>('[data-shortcut]');
-  field.addEventListener('input', () => search(parts));
-  dialog.addEventListener('keydown', (event) => moveByKey(parts, event));
-  dialog.addEventListener('click', (event) => {
-    const asked = event.target instanceof Element && event.target.closest('[data-close]');
-    if (asked || isOutside(dialog, event)) dialog.close();
-  });
-  if (box) {
-    box.checked = shortcut.isOn();
-    box.addEventListener('change', () => shortcut.set(box.checked));
+const started = new WeakMap<HTMLDialogElement, Parts>();
+
+/** Makes the search window find pages. Does so once for each window; further calls only look again at what is typed. */
+export function startPanel(dialog: HTMLDialogElement): void {
+  const parts = started.get(dialog) ?? findParts(dialog);
+  if (!parts) return;
+  if (!started.has(dialog)) {
+    started.set(dialog, parts);
+    styleResults();
+    parts.field.addEventListener('input', () => search(parts));
+    dialog.addEventListener('keydown', (event) => moveByKey(parts, event));
+    dialog.addEventListener('click', (event) => isOutside(dialog, event) && dialog.close());
+    // Neither has been asked for anything yet: who types is told what failed.
+    loadList(dialog.dataset['titles'] ?? '').catch(() => {});
+    loadPagefind(dialog.dataset['pagefind'] ?? '').catch(() => {});
   }
+  search(parts);
 }

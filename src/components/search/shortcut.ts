@@ -20,5 +20,3 @@ export const shortcut = {
     }
   },
 };
-
-export type Shortcut = typeof shortcut;
