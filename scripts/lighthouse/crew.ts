@@ -9,7 +9,7 @@ const size = 2;
 const portion = 48;
 
 /** How often a page is measured at most. */
-const tries = 3;
+const tries = 6;
 
 const script = fileURLToPath(new URL('worker.ts', import.meta.url));
 
@@ -81,7 +81,7 @@ async function auditSome(
 }
 
 /**
- * Audits pages. One that is only too slow, or that could not be looked at, is measured again, alone, at most twice, and
+ * Audits pages. One that is only too slow, or that could not be looked at, is measured again, alone, five times at most, and
  * the best run counts: on a machine with few cores, browsers and Lighthouse side by side can make a page slower than it
  * is, and never faster.
  * @param executable the browser

@@ -20,6 +20,9 @@ export interface Means {
 /** Fetched at once: more would stand in the way of what the reader does meanwhile. */
 const lanes = 4;
 
+/** How long it says nothing at least, in milliseconds, of how far it has come: whoever hears of it draws it anew. */
+const pause = 200;
+
 /**
  * A file of this very content in another version. Pages are always fetched, since the headers that come with them
  * (their policy) may be others though the page is the same.
@@ -55,6 +58,7 @@ export async function download(list: SiteList, means: Means): Promise<void> {
   const missing = Object.entries(list.files).filter(([file]) => !there.has(keyOf(file)));
   let bytes = total - missing.reduce((sum, [, [, size]]) => sum + size, 0);
   let failed = false;
+  let told = performance.now();
   tell({ kind: 'progress', bytes, total });
   const queue = missing.values();
   const work = async () => {
@@ -63,6 +67,8 @@ export async function download(list: SiteList, means: Means): Promise<void> {
       if (means.isCancelled()) throw new Stopped('cancelled');
       await put(cache, keyOf(file), (await taken(file, hash, means)) ?? (await means.fetchFile(file, hash)));
       bytes += size;
+      if (bytes < total && performance.now() - told < pause) continue;
+      told = performance.now();
       tell({ kind: 'progress', bytes, total });
     }
   };

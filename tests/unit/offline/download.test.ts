@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { News } from '../../../src/offline/messages.ts';
 import { hashHeader } from '../../../src/offline/names.ts';
 import { hashOf, unpacked } from '../../../src/offline/worker/content.ts';
@@ -53,8 +53,28 @@ describe('A download', () => {
     const { fetched, news, made } = means(cache);
     await download(list, made);
     expect(fetched.toSorted()).toEqual(Object.keys(list.files).toSorted());
-    expect(amounts(news)).toEqual(Array.from({ length: 21 }, (_, index) => index * 10));
+    const told = amounts(news);
+    expect([told[0], told.at(-1)]).toEqual([0, 200]);
     expect(news[0]).toMatchObject({ total: 200 });
+  });
+
+  test('tells how far it has come five times a second, however many files come in it', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    try {
+      const { news, made } = means(new FakeCache());
+      const fetchFile: Means['fetchFile'] = (...asked) => {
+        vi.advanceTimersByTime(50);
+        return made.fetchFile(...asked);
+      };
+      await download(list, { ...made, fetchFile });
+      const told = amounts(news);
+      expect(told.length).toBeGreaterThanOrEqual(5);
+      expect(told.length).toBeLessThanOrEqual(7);
+      expect(told).toEqual(told.toSorted((one, other) => one - other));
+      expect(told.at(-1)).toBe(200);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('that broke off goes on with what is missing', async () => {
