@@ -54,6 +54,10 @@ function lineOf(words: readonly Word[]): Run[] {
   return line;
 }
 
+/** How long the line of some words is. */
+const lineLength = (words: readonly Word[]) =>
+  words.reduce((sum, word) => sum + lengthOf(word), words.length - 1);
+
 /** What it costs the reader that a line or a caption ends after this word. */
 function breakCost(word: Word, next: Word | undefined): number {
   if (!next) return 0;
@@ -68,17 +72,24 @@ interface Division<Part> {
   readonly parts: readonly Part[];
 }
 
-/** The cheapest way to divide words into parts, each of which has a cost of its own (none when it is not possible). */
+/**
+ * The cheapest way to divide words into parts.
+ * @param longest how many characters a part may have, with the spaces between its words
+ * @param partOf makes a part of some words, after which comes another, and says what it costs; undefined when it cannot
+ */
 function divide<Part>(
   words: readonly Word[],
-  partOf: (from: number, to: number) => { part: Part; cost: number } | undefined,
+  longest: number,
+  partOf: (part: readonly Word[], next: Word | undefined) => { part: Part; cost: number } | undefined,
 ): Division<Part> | undefined {
   const best: (Division<Part> | undefined)[] = [];
   best[words.length] = { cost: 0, parts: [] };
   for (let from = words.length - 1; from >= 0; from -= 1) {
     for (let to = from + 1; to <= words.length; to += 1) {
+      const part = words.slice(from, to);
+      if (lineLength(part) > longest) break;
       const rest = best[to];
-      const made = rest && partOf(from, to);
+      const made = rest && partOf(part, words[to]);
       if (!made) continue;
       const cost = made.cost + rest.cost;
       if (cost < (best[from]?.cost ?? Number.POSITIVE_INFINITY))
@@ -90,14 +101,10 @@ function divide<Part>(
 
 /** One caption of these words, in the most even lines that fit; undefined when they do not fit. */
 function captionOf(words: readonly Word[]): { part: Line[]; cost: number } | undefined {
-  const whole = lengthOf(lineOf(words));
-  if (whole > captionLimits.lines * captionLimits.characters + 1) return undefined;
-  const divided = divide(words, (from, to) => {
-    const line = lineOf(words.slice(from, to));
-    const length = lengthOf(line);
-    const last = words[to - 1] as Word;
-    if (length > captionLimits.characters) return undefined;
-    return { part: line as Line, cost: 10 + breakCost(last, words[to]) / 2 + (length / 10) ** 2 / 4 };
+  const divided = divide(words, captionLimits.characters, (part, next) => {
+    const last = part.at(-1) as Word;
+    const uneven = (lineLength(part) / 10) ** 2 / 4;
+    return { part: lineOf(part) as Line, cost: 10 + breakCost(last, next) / 2 + uneven };
   });
   if (!divided || divided.parts.length > captionLimits.lines) return undefined;
   return { part: [...divided.parts], cost: divided.cost };
@@ -110,22 +117,18 @@ function captionOf(words: readonly Word[]): { part: Line[]; cost: number } | und
  */
 export function captionsOf(segments: readonly Segment[]): readonly (readonly Line[])[] {
   const words = wordsOf(segments);
-  const divided = divide(words, (from, to) => {
-    const part = words.slice(from, to);
+  const { lines, characters } = captionLimits;
+  const divided = divide(words, lines * characters + 1, (part, next) => {
     const caption = captionOf(part);
-    const last = words[to - 1] as Word;
+    const last = part.at(-1) as Word;
     // A caption of a word or two flashes by.
-    const scrap = lengthOf(lineOf(part)) < 14 && part.length < words.length ? 30 : 0;
-    return (
-      caption && { part: caption.part, cost: 30 + caption.cost + breakCost(last, words[to]) * 2 + scrap }
-    );
+    const scrap = lineLength(part) < 14 && part.length < words.length ? 30 : 0;
+    return caption && { part: caption.part, cost: 30 + caption.cost + breakCost(last, next) * 2 + scrap };
   });
   if (divided) return divided.parts;
-  const longest = words
-    .map((word) => lineOf([word]))
-    .find((word) => lengthOf(word) > captionLimits.characters);
+  const longest = words.map((word) => lineOf([word])).find((word) => lengthOf(word) > characters);
   throw new Error(
-    `A caption has lines of ${captionLimits.characters} characters; this word is longer: ${(longest ?? []).map(({ text }) => text).join('')}. Divide it or choose another.`,
+    `A caption has lines of ${characters} characters; this word is longer: ${(longest ?? []).map(({ text }) => text).join('')}. Divide it or choose another.`,
   );
 }
 

@@ -14,11 +14,22 @@ async function written(locale: Locale): Promise<Partial<Strings>> {
   throw new Error(`No catalog for "${locale}": expected content/i18n/${locale}.json.`);
 }
 
-/** The site's strings as readers of a language see them, also where a page speaks two. */
-export async function catalog(locale: Locale): Promise<Strings> {
+async function made(locale: Locale): Promise<Strings> {
   const strings = await written(locale);
   const whole = isPartial(locale) ? await catalog(defaultLocale) : {};
   return { ...whole, ...strings } as Strings;
+}
+
+const known = new Map<Locale, Promise<Strings>>();
+
+/**
+ * The site's strings as readers of a language see them, also where a page speaks two. Made once for all pages, unless
+ * somebody may be writing them at the moment.
+ */
+export function catalog(locale: Locale): Promise<Strings> {
+  const strings = known.get(locale) ?? made(locale);
+  if (import.meta.env.PROD) known.set(locale, strings);
+  return strings;
 }
 
 /** In which language a string is shown: undefined when it is that of the text around (a tag, BCP 47). */

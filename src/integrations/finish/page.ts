@@ -153,10 +153,10 @@ class PageReader {
   }
 
   read(): Page {
+    const { used } = this.page;
     for (const tag of tagsOf(this.#html)) {
-      const attributes = attributesOf(tag);
-      const { used } = this.page;
       used.tags.add(tag.name);
+      const attributes = attributesOf(tag);
       for (const { name, value } of attributes) {
         if (name !== 'style') used.addAttribute(name, decoded(value));
         if (scriptAddresses.has(name)) this.page.scripts.push(decoded(value));

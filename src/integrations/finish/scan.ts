@@ -19,8 +19,8 @@ const nesting = new Set(['template', 'noscript', 'svg', 'math']);
 
 const quoted = `"[^"]*"|'[^']*'`;
 const token = new RegExp(
-  `<!--[\\s\\S]*?(?:-->|$)|</([a-zA-Z][^\\s/>]*)[^>]*>|<([a-zA-Z][^\\s/>]*)([^"'>]*(?:(?:${quoted})[^"'>]*)*)>`,
-  'g',
+  `<!--[\\s\\S]*?(?:-->|$)|</(${[...nesting].join('|')})(?![^\\s/>])[^>]*>|<([a-z][^\\s/>]*)([^"'>]*(?:(?:${quoted})[^"'>]*)*)>`,
+  'gi',
 );
 
 /** Every start tag of an HTML document, in order; nothing that looks like one in a comment, script, style or text. */
@@ -63,12 +63,16 @@ export interface Attribute {
 
 /** The attributes of a tag, in order. Values keep their character references. */
 export function attributesOf(tag: Pick<Tag, 'attributes'>): Attribute[] {
-  return [...tag.attributes.matchAll(attribute)].map((match) => ({
-    name: (match[1] ?? '').toLowerCase(),
-    value: match[2] ?? match[3] ?? match[4] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Attribute[] = [];
+  if (tag.attributes === '') return found;
+  for (const match of tag.attributes.matchAll(attribute))
+    found.push({
+      name: (match[1] ?? '').toLowerCase(),
+      value: match[2] ?? match[3] ?? match[4] ?? '',
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  return found;
 }
 
 const references: Record<string, string> = {

@@ -25,11 +25,16 @@ export const endsInVain = ({ name, nested, attributes }: Tag): boolean =>
 const bare =
   /^(?:async|autofocus|autoplay|checked|controls|default|defer|disabled|download|hidden|inert|loop|multiple|muted|novalidate|open|playsinline|popover|readonly|required|reversed|selected|data-.+)$/u;
 
+/** Whether an attribute says by its name all that it has to say, and has a value nevertheless. */
+const saysTwice = ({ name, value, start, end }: Attribute): boolean =>
+  value === '' && end - start > name.length && bare.test(name);
+
 /** An attribute as HTML is written: in small letters, and without a value that says nothing. */
-export function plainAttribute(tag: Tag, { name, value, start, end }: Attribute): string {
+export function plainAttribute(tag: Tag, attribute: Attribute): string {
+  const { name, start, end } = attribute;
   const written = tag.attributes.slice(start, end);
   if (tag.nested || tag.name === 'svg') return written;
-  return value === '' && bare.test(name) ? name : name + written.slice(name.length);
+  return saysTwice(attribute) ? name : name + written.slice(name.length);
 }
 
 /**
@@ -45,10 +50,10 @@ const isUnread = (tag: Tag, { name }: Attribute): boolean => tag.name === 'astro
  */
 export function plainTag(tag: Tag, attributes: readonly Attribute[]): string | undefined {
   if (tag.nested || tag.name === 'svg') return undefined;
-  const read = attributes.filter((attribute) => !isUnread(tag, attribute));
-  const plain = read.map((attribute) => plainAttribute(tag, attribute));
-  const changed = read.some(({ start, end }, index) => tag.attributes.slice(start, end) !== plain[index]);
-  return changed || read.length < attributes.length || endsInVain(tag)
-    ? `<${[tag.name, ...plain].join(' ')}>`
-    : undefined;
+  const isPlain = attributes.every(
+    (one) => tag.attributes.startsWith(one.name, one.start) && !saysTwice(one) && !isUnread(tag, one),
+  );
+  if (isPlain && !endsInVain(tag)) return undefined;
+  const read = attributes.filter((one) => !isUnread(tag, one));
+  return `<${[tag.name, ...read.map((one) => plainAttribute(tag, one))].join(' ')}>`;
 }
