@@ -51,6 +51,8 @@ export function plainImports(): Plugin {
     name: 'plain-imports',
     apply: 'build',
     enforce: 'pre',
+    // The code that writes the pages has no helper, and a file for many a page: to be handed them all takes a while.
+    applyToEnvironment: ({ name }) => name === 'client',
     load: {
       filter: { id: helper },
       handler: () => 'export const __vitePreload = (load) => load();',
