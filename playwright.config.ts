@@ -13,6 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // They end what hangs. Twice what is usual: some tests open thirty windows, and a machine may be half as fast as ours.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   // One more than cores: a browser waits for its page as often as it works.
   workers: 3,
   reporter: [['list'], ['json', { outputFile: 'test-results/reports/playwright.json' }]],
