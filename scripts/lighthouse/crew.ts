@@ -81,8 +81,8 @@ async function auditSome(
 }
 
 /**
- * Audits pages. One that is only too slow, or that could not be looked at, is measured again, alone, five times at most, and
- * the best run counts: on a machine with few cores, browsers and Lighthouse side by side can make a page slower than it
+ * Audits pages. One that is only too slow, or that could not be looked at, is measured again, alone, until it has been
+ * measured {@link tries} times, and the best run counts: on a machine with few cores, browsers and Lighthouse side by side can make a page slower than it
  * is, and never faster.
  * @param executable the browser
  * @param site the address of the served site, with its base, without a slash at its end
