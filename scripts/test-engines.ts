@@ -2,14 +2,12 @@
  * `npm run test:engines`: the built site in the engines that `npm test` does not open, Firefox and WebKitGTK: every
  * scenario by mouse and keyboard, the site around them, the course, the films. Gets the engines where it can, and
  * builds the site when there is none. What follows `--` goes to Playwright: `--project=firefox`, `-g opt-in`. With
- * `--where-possible`, an engine that cannot be had is told of and does not count as a failure.
+ * `--where-possible`, an engine that cannot be had is told of and does not count as a failure. A test whose browser has
+ * stopped answering is run once more, and told of.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { root, runTool } from './run-tool.ts';
-import { enginesIn } from './testing/engine-report.ts';
+import { runEngines } from './testing/engine-run.ts';
 import { requireSite } from './testing/site.ts';
-import { sumUp, type Tally, tallyPlaywright } from './testing/tally.ts';
+import { sumUp, type Tally } from './testing/tally.ts';
 import { requireFirefox, requireWebKitGtk } from './testing/tools.ts';
 
 const lenient = '--where-possible';
@@ -38,19 +36,13 @@ if (had.length > 0) {
     console.error(`\n${unbuilt}`);
     process.exit(1);
   }
-  const file = path.join(root, 'test-results/reports/engines.json');
-  await mkdir(path.dirname(file), { recursive: true });
-  await rm(file, { force: true });
   const others = given.filter((word) => !word.startsWith('--project='));
-  const projects = had.map((engine) => `--project=${engine}`);
-  const code = await runTool('playwright', [
-    ...['test', '--config=playwright.engines.config.ts'],
-    ...projects,
+  const { tally, notes: found } = await runEngines([
+    ...had.map((engine) => `--project=${engine}`),
     ...others,
   ]);
-  const report = JSON.parse(await readFile(file, 'utf8').catch(() => 'null')) ?? undefined;
-  tallies.push(tallyPlaywright(report, code));
-  if (report) notes.push(...enginesIn(report));
+  tallies.push(tally);
+  notes.push(...found);
 }
 
 for (const note of notes) console.log(`\n${note}`);

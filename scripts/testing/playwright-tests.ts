@@ -2,6 +2,8 @@
 export interface ReportedTest {
   readonly projectName: string;
   readonly status: string;
+  /** Each time that it was run, with what was wrong then. */
+  readonly results?: readonly { readonly errors: readonly { readonly message?: string }[] }[];
   readonly annotations: readonly { readonly type: string; readonly description?: string }[];
 }
 

@@ -1,19 +1,16 @@
-import { expect, test } from 'vitest';
-import { enginesIn } from '../../scripts/testing/engine-report.ts';
+import { describe, expect, test } from 'vitest';
+import { enginesIn, leftAlone, noAnswer } from '../../scripts/testing/engine-report.ts';
 
-const made = (projectName: string, status: string, scenario?: string) => ({
+const made = (projectName: string, status: string, scenario?: string, errors: string[] = []) => ({
   projectName,
   status,
+  results: [{ errors: errors.map((message) => ({ message })) }],
   annotations: [
     ...(scenario === undefined ? [] : [{ type: 'scenario', description: scenario }]),
     { type: 'engine', description: `${projectName} 1.2` },
   ],
 });
-const report = (tests: ReturnType<typeof made>[]) => ({
-  stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 },
-  errors: [],
-  suites: [{ suites: [{ specs: [{ tests }] }] }],
-});
+const report = (...tests: ReturnType<typeof made>[]) => ({ suites: [{ suites: [{ specs: [{ tests }] }] }] });
 
 test('A scenario has passed in an engine when every test of it has', () => {
   const tests = [
@@ -23,8 +20,39 @@ test('A scenario has passed in an engine when every test of it has', () => {
     made('webkitgtk', 'expected'),
     made('firefox', 'expected', 'opt-in'),
   ];
-  expect(enginesIn(report(tests))).toEqual([
+  expect(enginesIn(tests)).toEqual([
     'webkitgtk 1.2: 1 of 2 scenarios done from beginning to end; 3 of 4 tests passed.',
     'firefox 1.2: 1 of 1 scenarios done from beginning to end; 1 of 1 tests passed.',
   ]);
+});
+
+describe('A test whose browser stopped', () => {
+  const good = made('webkitgtk', 'expected');
+  const stopped = made('webkitgtk', 'unexpected', 'opt-in', [
+    `Error: ${noAnswer}: POST http://127.0.0.1:1/session/2/url within 60 s`,
+    `Error: ${noAnswer}: POST http://127.0.0.1:1/session/2/url within 60 s`,
+  ]);
+
+  test('is told from those that passed', () => {
+    expect(leftAlone(report(good, stopped))).toEqual([stopped]);
+    expect(leftAlone(report(good))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a page was wrong in another',
+      report(stopped, made('webkitgtk', 'unexpected', 'opt-in', ['Error: expected 1'])),
+    ],
+    ['another was not run', report(stopped, made('webkitgtk', 'skipped'))],
+    [
+      'the page was wrong too',
+      report(made('webkitgtk', 'unexpected', 'opt-in', [`Error: ${noAnswer}`, 'Error: 2'])),
+    ],
+    [
+      'it took too long',
+      report(made('webkitgtk', 'unexpected', 'opt-in', ['Test timeout of 120000ms exceeded.'])),
+    ],
+  ])('gets no second run when %s', (_, failed) => {
+    expect(leftAlone(failed)).toEqual([]);
+  });
 });

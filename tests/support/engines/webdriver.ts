@@ -1,3 +1,11 @@
+import { noAnswer } from '../../../scripts/testing/engine-report.ts';
+
+/**
+ * How many milliseconds a driver may take to answer. It ends what runs in a page after 30 s itself, and says so
+ * (WebDriver 2, section 9.5): one that says nothing for twice as long drives a browser that has stopped.
+ */
+const patience = 60_000;
+
 /** What a call of WebDriver sends. */
 type Method = 'GET' | 'POST' | 'DELETE';
 
@@ -7,7 +15,7 @@ export interface Session {
   /**
    * Makes a call.
    * @param path what follows the session in its address: `url`, `element/x/computedrole`
-   * @throws what the driver says is wrong, with the call
+   * @throws what the driver says is wrong, with the call; when it does not answer, `noAnswer`, then and ever after
    */
   call<Value>(method: Method, path: string, body?: object): Promise<Value>;
 }
@@ -61,8 +69,19 @@ export async function beginSession(
   type Begun = { sessionId: string; capabilities: Record<string, unknown> };
   const wanted = { capabilities: { alwaysMatch } };
   const { sessionId, capabilities } = await send<Begun>('POST', `${server}/session`, wanted, signal);
+  let stopped: Error | undefined;
   return {
     capabilities,
-    call: (method, path, body) => send(method, `${server}/session/${sessionId}${path && `/${path}`}`, body),
+    call: async (method, path, body) => {
+      if (stopped) throw stopped;
+      const url = `${server}/session/${sessionId}${path && `/${path}`}`;
+      try {
+        return await send(method, url, body, AbortSignal.timeout(patience));
+      } catch (error) {
+        if (error instanceof WebDriverError) throw error;
+        stopped = new Error(`${noAnswer}: ${method} ${url} within ${patience / 1000} s`, { cause: error });
+        throw stopped;
+      }
+    },
   };
 }
