@@ -29,8 +29,8 @@ test('A scenario has passed in an engine when every test of it has', () => {
 describe('A test whose browser stopped', () => {
   const good = made('webkitgtk', 'expected');
   const stopped = made('webkitgtk', 'unexpected', 'opt-in', [
-    `Error: ${noAnswer}: POST http://127.0.0.1:1/session/2/url within 60 s`,
-    `Error: ${noAnswer}: POST http://127.0.0.1:1/session/2/url within 60 s`,
+    `Error: ${noAnswer}: POST http://127.0.0.1:1/session/2/url`,
+    `Error: ${noAnswer}: POST http://127.0.0.1:1/session/2/url`,
   ]);
 
   test('is told from those that passed', () => {

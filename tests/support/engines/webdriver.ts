@@ -79,7 +79,7 @@ export async function beginSession(
         return await send(method, url, body, AbortSignal.timeout(patience));
       } catch (error) {
         if (error instanceof WebDriverError) throw error;
-        stopped = new Error(`${noAnswer}: ${method} ${url} within ${patience / 1000} s`, { cause: error });
+        stopped = new Error(`${noAnswer}: ${method} ${url}`, { cause: error });
         throw stopped;
       }
     },
