@@ -1,20 +1,15 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { root, runTool } from '../run-tool.ts';
+import { root } from '../run-tool.ts';
 import { enginesIn, leftAlone } from './engine-report.ts';
-import { type Suite, testsIn } from './playwright-tests.ts';
-import { type PlaywrightReport, type Tally, tallyPlaywright } from './tally.ts';
+import { testsIn } from './playwright-tests.ts';
+import { reportPlaywright } from './reports.ts';
+import type { Tally } from './tally.ts';
 
-const file = path.join(root, 'test-results/reports/engines.json');
-
-async function runOnce(args: readonly string[]) {
-  await mkdir(path.dirname(file), { recursive: true });
-  await rm(file, { force: true });
-  const code = await runTool('playwright', ['test', '--config=playwright.engines.config.ts', ...args]);
-  const report: (PlaywrightReport & Suite) | undefined =
-    JSON.parse(await readFile(file, 'utf8').catch(() => 'null')) ?? undefined;
-  return { report, tally: tallyPlaywright(report, code) };
-}
+const runOnce = (args: readonly string[]) =>
+  reportPlaywright({
+    args: ['--config=playwright.engines.config.ts', ...args],
+    reports: path.join(root, 'test-results/reports/engines'),
+  });
 
 /**
  * Runs the tests in engines, and once more those whose browser stopped, when nothing else failed.

@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { runTool } from '../run-tool.ts';
-import { type Tally, tallyPlaywright, tallyVitest } from './tally.ts';
+import type { Suite } from './playwright-tests.ts';
+import { type PlaywrightReport, type Tally, tallyPlaywright, tallyVitest } from './tally.ts';
 
 /** A run of a test runner: what it is given, where it may write its report, and in which environment. */
 export interface Run {
@@ -30,10 +31,14 @@ export async function runVitest({ args, reports, env = {} }: Run): Promise<Tally
   return tallyVitest(await readReport(file), code);
 }
 
-/** Runs tests in the browser with Playwright, shown as they come. Returns how many held; one more failed when it died. */
-export async function runPlaywright({ args, reports, env = {} }: Run): Promise<Tally> {
+/** Runs tests in a browser with Playwright, shown as they come. Returns how many held, and its report if it left one. */
+export async function reportPlaywright({ args, reports, env = {} }: Run) {
   const file = path.join(reports, 'playwright.json');
   await rm(file, { force: true });
   const code = await runTool('playwright', ['test', ...args], { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return tallyPlaywright(await readReport(file), code);
+  const report: (PlaywrightReport & Suite) | undefined = await readReport(file);
+  return { tally: tallyPlaywright(report, code), report };
 }
+
+/** Runs tests in a browser with Playwright, shown as they come. Returns how many held; one more failed when it died. */
+export const runPlaywright = async (run: Run): Promise<Tally> => (await reportPlaywright(run)).tally;
