@@ -115,6 +115,23 @@ for (const scenario of scenarios) {
     expect(asked.filter((url) => /Player|react|i18n/iu.test(url))).toEqual([]);
   });
 
+  test(`${scenario.id}: what scrolls under a pointer at rest asks for nothing until the pointer moves`, async ({
+    page,
+  }) => {
+    const [locale] = completeTags as [(typeof completeTags)[number]];
+    const simulation = new SimulationOnPage(page, scenario, locale);
+    await simulation.open();
+    await page.mouse.move(640, 360);
+    const scripts = await holdScripts(page);
+    await simulation.frame.evaluate((frame) => frame.scrollIntoView({ behavior: 'instant' }));
+    await expect(page.locator('[data-simulation]:hover')).toBeVisible();
+    expect(scripts.asked()).toBe(0);
+    await page.mouse.move(641, 361);
+    await expect.poll(scripts.asked).toBeGreaterThan(0);
+    scripts.release();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  });
+
   test(`${scenario.id}: scripts that fail to come are asked for again at the next touch`, async ({
     page,
   }) => {

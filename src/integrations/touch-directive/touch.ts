@@ -74,9 +74,8 @@ const touch: ClientDirective = (load, options, element: Island) => {
   // A browser that is too old for our scripts has the page as it is without them (ThemeScript.astro).
   if (document.documentElement.dataset['js'] === undefined) return;
   const { supplies, stored, atOnce, ownWindow, words } = options.value as unknown as TouchOptions;
-  // A window that opens under a pointer has been entered by it, and nobody has done anything.
   const ground = ownWindow ? document : element;
-  const signs = ownWindow ? acts : ['pointerenter', ...acts];
+  let signs = acts;
   const act = keepLastAct(element, () => begin());
   const arrival = words && arrivalOf(element, words, begin);
   let busy = false;
@@ -117,7 +116,8 @@ const touch: ClientDirective = (load, options, element: Island) => {
       element.removeEventListener(readyEvent, ready);
       busy = false;
       tell('failed');
-      wait();
+      // Not at every move: each would ask in vain again.
+      wait('pointerenter');
       window.addEventListener('online', begin);
     };
     element.addEventListener(readyEvent, ready, { once: true });
@@ -145,12 +145,15 @@ const touch: ClientDirective = (load, options, element: Island) => {
     if (isWanted()) begin();
   }
 
-  function wait() {
+  function wait(near: 'pointermove' | 'pointerenter') {
+    signs = ownWindow ? acts : [near, ...acts];
     for (const sign of signs) ground.addEventListener(sign, begin, { passive: true });
     window.addEventListener('hashchange', beginIfAddressed);
   }
 
-  wait();
+  // Moved in, not entered: what opens or scrolls under a pointer at rest has been entered, perhaps before this listens,
+  // and nobody has done anything.
+  wait('pointermove');
   if (atOnce) afterFirstPaint(begin);
   // Until the page has loaded the browser goes to the anchor by itself, and would take scroll and focus back.
   else if (document.readyState === 'complete') beginIfAddressed();
