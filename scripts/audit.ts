@@ -3,7 +3,6 @@
  * Takes about a quarter of an hour. What follows `--` goes to Playwright, `-g opt-in`; then only that part is looked at.
  * The last line is `N passed, N failed`: one check for each auditor and state.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { site } from '../src/config/site.ts';
@@ -12,9 +11,10 @@ import { runNu } from '../tests/support/auditors/nu.ts';
 import { builtPages, distDir } from '../tests/support/built-site.ts';
 import { gradeOfBareSite, requireObservatory, runObservatory } from './audit/observatory.ts';
 import { report } from './audit/report.ts';
-import { interrupted, root, runTool } from './run-tool.ts';
+import { interrupted, root } from './run-tool.ts';
+import { runPlaywright } from './testing/reports.ts';
 import { requireSite } from './testing/site.ts';
-import { sumUp, type Tally, tallyPlaywright } from './testing/tally.ts';
+import { sumUp } from './testing/tally.ts';
 import { requireBrowser, requireJava } from './testing/tools.ts';
 
 /** Ends with this exit code, after a sentence when there is one. */
@@ -29,13 +29,11 @@ const lack =
 if (lack !== undefined) end(1, lack);
 
 await rm(path.join(root, 'test-results/audit'), { recursive: true, force: true });
-const code = await runTool('playwright', ['test', '--config=playwright.audit.config.ts', ...only]);
+const walk = await runPlaywright({
+  args: ['--config=playwright.audit.config.ts', ...only],
+  reports: path.join(root, 'test-results/reports'),
+});
 if (interrupted()) end(130);
-const walkFile = path.join(root, 'test-results/reports/audit.json');
-const walk: Tally = tallyPlaywright(
-  existsSync(walkFile) ? JSON.parse(readFileSync(walkFile, 'utf8')) : undefined,
-  code,
-);
 
 const entries = readLedger();
 console.log('\nThe Nu HTML Checker reads the markup of every state…');

@@ -39,6 +39,7 @@ export function enginesIn(tests: readonly ReportedTest[]): string[] {
     for (const test of ofScenarios) if (test.status !== 'expected') scenarios.delete(told(test, 'scenario'));
     const all = new Set(ofScenarios.map((test) => told(test, 'scenario'))).size;
     const name = own.map((test) => told(test, 'engine')).find(Boolean) ?? project;
-    return `${name}: ${scenarios.size} of ${all} scenarios done from beginning to end; ${good.length} of ${own.length} tests passed.`;
+    const done = all > 0 ? ` ${scenarios.size} of ${all} scenarios done from beginning to end;` : '';
+    return `${name}:${done} ${good.length} of ${own.length} tests passed.`;
   });
 }

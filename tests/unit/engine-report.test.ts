@@ -19,10 +19,12 @@ test('A scenario has passed in an engine when every test of it has', () => {
     made('webkitgtk', 'expected', 'opt-out'),
     made('webkitgtk', 'expected'),
     made('firefox', 'expected', 'opt-in'),
+    made('other', 'expected'),
   ];
   expect(enginesIn(tests)).toEqual([
     'webkitgtk 1.2: 1 of 2 scenarios done from beginning to end; 3 of 4 tests passed.',
     'firefox 1.2: 1 of 1 scenarios done from beginning to end; 1 of 1 tests passed.',
+    'other 1.2: 1 of 1 tests passed.',
   ]);
 });
 
