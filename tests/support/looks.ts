@@ -36,7 +36,7 @@ const space = (page: Page) =>
   }, spacing);
 
 /** What moves as it comes, a panel for instance, is looked at when it has come. */
-const soon = expect.configure({ soft: true, timeout: 3_000 });
+const soon = expect.configure({ soft: true });
 
 async function expectReadable(page: Page, about: string): Promise<void> {
   await soon.poll(() => overflow(page), { message: `${about}: how many pixels too wide` }).toBe(0);
