@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { oneOf, type Random } from '../seeded.ts';
 import { ask } from './ask.ts';
-import { chooseControl, type Found } from './in-page.ts';
+import { chooseControl, type Found, stoodStill } from './in-page.ts';
 import { texts } from './texts.ts';
 
 /** What was done, as far as it matters to what must hold afterwards. */
@@ -99,6 +99,7 @@ const looseKeys = [
 const key: Act = async ({ page, random }) => {
   const pressed = oneOf(random, looseKeys);
   await page.keyboard.press(pressed);
+  await ask(page, stoodStill, undefined);
   return { what: pressed, mayLoseFocus: pressed.endsWith('Tab') };
 };
 

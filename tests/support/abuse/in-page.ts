@@ -50,8 +50,9 @@ export function chooseControl({
   const meet = () => element.setAttribute('data-abused', 'met');
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const labels = 'labels' in element ? [...(element.labels as NodeListOf<HTMLElement>)] : [];
+  // By this, and not by what comes before it, a browser gives focus; under a finger the page may move between them.
   for (const one of [element, ...labels])
-    one.addEventListener('pointerdown', meet, { capture: true, once: true });
+    one.addEventListener('mousedown', meet, { capture: true, once: true });
   const places = [element, ...labels].map((one) => {
     const box = [...one.getClientRects()].find(({ width }) => width > 0) ?? one.getBoundingClientRect();
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
@@ -71,6 +72,16 @@ export function chooseControl({
     covered: !place?.met,
     toHeading: element instanceof HTMLAnchorElement && element.hash !== '' && !element.hash.includes('--'),
   };
+}
+
+/** Comes back when the page has stood still for some frames: after Home or Page Down it glides, and presses miss. */
+export async function stoodStill(): Promise<void> {
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  let still = 0;
+  for (let before = window.scrollY; still < 4; before = window.scrollY) {
+    await frame();
+    still = window.scrollY === before ? still + 1 : 0;
+  }
 }
 
 /** What is true of a page at one moment. */
