@@ -125,9 +125,10 @@ const history =
 
 const follow: Act = async ({ page, random, anchors }) => {
   const hash = oneOf(random, anchors);
-  await page.evaluate((next) => {
+  const go = (next: string) => {
     window.location.hash = next;
-  }, hash);
+  };
+  await ask(page, go, hash);
   return { what: `followed #${hash.slice(0, 60)}`, hash, mayLoseFocus: true };
 };
 
