@@ -12,6 +12,9 @@ export interface Coming {
   readonly ask: () => void;
 }
 
+/** How long the browser is waited for, in milliseconds: it may never say that it is idle. */
+const patience = 4_000;
+
 /** Runs `work` when the browser has nothing better to do; returns how to call it off. */
 function whenIdle(work: () => void): () => void {
   // Safari has no such callback; there the work waits until the simulation has been drawn.
@@ -19,7 +22,7 @@ function whenIdle(work: () => void): () => void {
     const timer = setTimeout(work);
     return () => clearTimeout(timer);
   }
-  const handle = window.requestIdleCallback(work);
+  const handle = window.requestIdleCallback(work, { timeout: patience });
   return () => window.cancelIdleCallback(handle);
 }
 

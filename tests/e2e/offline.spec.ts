@@ -8,6 +8,7 @@ import { fileAt, pathTo } from '../../src/config/paths.ts';
 import { violationsInBothThemes } from '../support/axe.ts';
 import { builtFiles, builtPages } from '../support/built-site.ts';
 import { OfflineOnPage } from '../support/offline-on-page.ts';
+import { paperFetched } from '../support/paper.ts';
 import { overflow } from '../support/room.ts';
 import { SearchOnPage } from '../support/search-on-page.ts';
 import { ServedSite } from '../support/served-site.ts';
@@ -241,6 +242,19 @@ test.describe('a copy', () => {
     expect(await kept(page)).toEqual({ caches: [], workers: 0 });
     await copy.button('offline.fetch').click();
     await expect(copy.panel).toContainText(copy.sentence('offline.kept'), patience);
+  });
+
+  test('a browser that never says that it is idle keeps the site all the same, and has what paper shows', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.requestIdleCallback = (work, { timeout } = {}) => {
+        if (timeout === undefined) return 0;
+        return window.setTimeout(() => work({ didTimeout: true, timeRemaining: () => 0 }), timeout);
+      };
+    });
+    await visit(page, 'en');
+    await paperFetched(page);
   });
 
   test('on a metered connection nothing is fetched before the reader has agreed', async ({ page }) => {

@@ -42,7 +42,9 @@ test('The sitemap names pages of both kinds of language', () => {
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   for (let turn = 0; turn < 2; turn += 1)
-    await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+    await page.evaluate(
+      () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 5_000 })),
+    );
 }
 
 /** Which theme is shown is the shell's business; a scenario alone in the window has the same one as its page. */
