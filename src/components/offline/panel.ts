@@ -38,8 +38,7 @@ class Panel {
 
   #part<Part extends HTMLElement>(name: string): Part {
     const found = this.#panel.querySelector<Part>(`[data-${name}]`);
-    if (!found)
-      throw new Error(`Offline.astro: expected an element with data-${name}; there is none in the panel.`);
+    if (!found) throw new Error(`Offline.astro: expected an element with data-${name}, found none.`);
     return found;
   }
 
