@@ -38,7 +38,10 @@ test('The sitemap names pages of both kinds of language', () => {
   expect(inSitemap.length).toBeGreaterThan(1);
 });
 
-/** Waits until the page has loaded and found time to do what it had put off. */
+/**
+ * Waits until the page has loaded and found time to do what it had put off: at most longer than the page itself waits for that
+ * (src/components/chrome/rest-script.ts).
+ */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   for (let turn = 0; turn < 2; turn += 1)
