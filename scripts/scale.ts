@@ -1,11 +1,14 @@
 /*
  * `npm run scale`: builds the site as it is, and with made-up pages up to a thousand in each language, each in a copy of
- * the project in a temporary folder, and holds what that takes against the budgets. `-- --keep` leaves the copies.
+ * the project in a temporary folder, and holds what that takes against the budgets; and the same pages with Starlight
+ * alone, since seconds depend on the machine. `-- --keep` leaves the copies.
  */
 import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { completeTags } from '../src/config/locales.ts';
-import { buildCost, type Cost, measured } from '../tests/support/scale/build.ts';
+import { buildCommand, buildCost, type Cost, measured } from '../tests/support/scale/build.ts';
 import { elementsBelow, weigher } from '../tests/support/scale/pages.ts';
+import { peerProject, peers } from '../tests/support/scale/peer.ts';
 import { growProject } from '../tests/support/scale/project.ts';
 import { addedPages, grownSections, hosts } from '../tests/support/scale/tree.ts';
 import { type Line, row, table } from './scale/table.ts';
@@ -36,8 +39,7 @@ if (!existsSync('/proc/self/status')) {
 const lines: Line[] = [];
 const megabytes = (bytes: number) => bytes / 1e6;
 
-async function build(total: number): Promise<{ folder: string; cost: Cost }> {
-  const folder = growProject(total);
+async function build(total: number, folder = growProject(total)): Promise<{ folder: string; cost: Cost }> {
   console.log(`Building ${total === 0 ? 'the site itself' : `${total} pages a language`} in ${folder} …`);
   return { folder, cost: await buildCost(folder) };
 }
@@ -51,10 +53,22 @@ lines.push(
   row('  of that the archive (MB)', megabytes(real.cost.archive)),
 );
 
-const large = await build(pagesWanted);
+const grown = growProject(pagesWanted);
+const peer = peerProject(grown);
+const large = await build(pagesWanted, grown);
+const peerLines: Line[] = [];
+for (const [name, file] of Object.entries(peers)) {
+  console.log(`Building the same pages with Starlight alone, ${name}, in ${peer} …`);
+  // Astro would take from the build before what has not changed.
+  for (const made of ['dist', '.astro', 'node_modules/.astro'])
+    rmSync(path.join(peer, made), { recursive: true, force: true });
+  const { cpu } = await measured(peer, [...buildCommand, '--config', file], 'build.log');
+  peerLines.push(row(`  the same pages, Starlight alone, ${name}: CPU (s)`, cpu));
+}
 const packing = await measured(large.folder, ['scripts/compress.ts'], 'compress.log');
 lines.push(
   row(`${pagesWanted} a language: CPU (s)`, large.cost.cpu, { must: 30, aim: 12 }),
+  ...peerLines,
   row(`${pagesWanted} a language: memory (MB)`, megabytes(large.cost.memory), { must: 2200, aim: 1300 }),
   row(`${pagesWanted} a language: output (MB)`, megabytes(large.cost.output), { must: 110, aim: 60 }),
   row(`${pagesWanted} a language: time (s)`, large.cost.wall),
@@ -92,8 +106,8 @@ for (const locale of completeTags) {
     );
 }
 
-if (process.argv.includes('--keep')) console.log(`Kept: ${real.folder}, ${large.folder}`);
-else for (const folder of [real.folder, large.folder]) rmSync(folder, { recursive: true, force: true });
+if (process.argv.includes('--keep')) console.log(`Kept: ${real.folder}, ${large.folder}, ${peer}`);
+else for (const folder of [real.folder, large.folder, peer]) rmSync(folder, { recursive: true, force: true });
 
 const { text, passed, failed } = table(lines);
 console.log(`\n${text}\n\n${passed} passed, ${failed} failed`);

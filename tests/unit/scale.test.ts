@@ -5,6 +5,7 @@ import { completeTags } from '../../src/config/locales.ts';
 import { structureDifferences } from '../support/page-pairs.ts';
 import { loadPages, pageOf } from '../support/pages.ts';
 import { childSeconds } from '../support/scale/build.ts';
+import { plainPage } from '../support/scale/peer.ts';
 import { plansOf } from '../support/scale/plan.ts';
 import { vocabulary, Writer } from '../support/scale/text.ts';
 import { addedPages, grownSections } from '../support/scale/tree.ts';
@@ -43,6 +44,32 @@ describe('The made-up guide', () => {
         expect(structureDifferences(a, b)).toEqual([]);
         expect(text).not.toBe(first.texts[index]);
       }
+  });
+});
+
+describe('A page for Starlight as it comes', () => {
+  test('keeps title, description and text, and none of what only our site knows', () => {
+    const page = [
+      '---',
+      'title: Hunt',
+      'description: How.',
+      'job: explain',
+      '---',
+      '',
+      "import Label from '@components/Label.astro';",
+      '',
+      '## One',
+      '',
+      'Choose <Label of="help.consult" gloss /> in <Path of={["nav.settings"]} />, then [go on](/en/do/apply/).',
+    ].join('\n');
+    const plain = plainPage(page);
+    expect(plain).toMatch(/^---\ntitle: Hunt\ndescription: How\.\n---\n/u);
+    expect(plain).toContain('## One\n\nChoose  in , then [go on](/en/do/apply/).');
+    expect(plain).not.toMatch(/job:|import|<Label|nav\.settings/u);
+  });
+
+  test('is asked for its front matter when it has none', () => {
+    expect(() => plainPage('# Hunt')).toThrow(/"---"[\s\S]*"# Hunt"/u);
   });
 });
 

@@ -97,9 +97,12 @@ export async function measured(
   return { cpu: childSeconds(printed), wall, memory };
 }
 
+/** What builds a site of Astro, for {@link measured}. */
+export const buildCommand = ['node_modules/astro/bin/astro.mjs', 'build'];
+
 /** Builds the site in a folder, and says what it took. */
 export async function buildCost(folder: string): Promise<Cost> {
-  const cost = await measured(folder, ['node_modules/astro/bin/astro.mjs', 'build'], 'build.log');
+  const cost = await measured(folder, buildCommand, 'build.log');
   const dist = path.join(folder, 'dist');
   return { ...cost, output: bytesBelow(dist), archive: statSync(path.join(dist, archiveFile)).size };
 }

@@ -19,7 +19,7 @@ import { vocabulary, Writer } from './text.ts';
 import { addedPages, type GrownSection, grownSections } from './tree.ts';
 
 /** Links every package into a `node_modules` of the copy's own: what a build keeps there must not be the project's. */
-function linkPackages(from: string, to: string): void {
+export function linkPackages(from: string, to: string): void {
   mkdirSync(to);
   for (const name of readdirSync(from)) {
     if (name.startsWith('@')) linkPackages(path.join(from, name), path.join(to, name));
