@@ -125,6 +125,8 @@ test.describe('the whole site', () => {
         film.muted = true;
         film.src = src;
         await film.play();
+        // It would go on from where it was sought to before that is read.
+        film.pause();
         const near = film.duration - 1;
         await new Promise((resolve) => {
           film.addEventListener('seeked', resolve, { once: true });
