@@ -39,8 +39,8 @@ test('The sitemap names pages of both kinds of language', () => {
 });
 
 /**
- * Waits until the page has loaded and found time to do what it had put off: at most longer than the page itself waits for that
- * (src/components/chrome/rest-script.ts).
+ * Waits until the page has loaded and found time to do what it had put off: in a browser that is never idle longer than the
+ * page itself waits (src/components/chrome/rest-script.ts).
  */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defaultLocale, locales } from '../../../src/config/locales.ts';
+import { type Page, pageOf } from '../pages.ts';
 import { root } from '../project-files.ts';
 import { linkPackages } from './project.ts';
 
@@ -29,19 +30,11 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `,
 };
 
-/**
- * A page of ours as plain Markdown for Starlight: its title, its description and its text, without components.
- * @throws when it has no front matter with a title
- */
-export function plainPage(source: string): string {
-  const [, top = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(source) ?? [];
-  const kept = ['title', 'description'].map((key) => new RegExp(`^${key}: .*$`, 'mu').exec(top)?.[0]);
-  if (!kept[0])
-    throw new Error(
-      `Expected a page that begins with "---" and a title between two such lines; found "${source.slice(0, 60)}".`,
-    );
+/** A page of ours as plain Markdown for Starlight: its title, its description and its text, without components. */
+export function plainPage({ frontmatter, body }: Page): string {
+  const top = ['title', 'description'].map((key) => `${key}: ${frontmatter.get(key)?.value ?? ''}`);
   const text = body.replaceAll(/^import .*$|\{[^}]*\}|<\/?[A-Z][^>]*>/gmu, '');
-  return `---\n${kept.filter(Boolean).join('\n')}\n---\n${text}`;
+  return ['---', ...top, '---', text].join('\n');
 }
 
 /**
@@ -62,12 +55,12 @@ export function peerProject(folder: string): string {
   const starlight = path.join(peer, 'node_modules/@astrojs/starlight');
   rmSync(starlight);
   cpSync(path.join(root, 'node_modules/@astrojs/starlight'), starlight, { recursive: true });
-  const pages = path.join(folder, 'content/docs');
-  for (const file of readdirSync(pages, { recursive: true, encoding: 'utf8' }))
-    if (/\.mdx?$/u.test(file))
-      write(
-        path.join('src/content/docs', file.replace(/\.mdx$/u, '.md')),
-        plainPage(readFileSync(path.join(pages, file), 'utf8')),
-      );
+  const pages = 'content/docs';
+  for (const name of readdirSync(path.join(folder, pages), { recursive: true, encoding: 'utf8' })) {
+    const file = path.posix.join(pages, name);
+    if (!/\.mdx?$/u.test(file)) continue;
+    const page = pageOf(file, readFileSync(path.join(folder, file), 'utf8'));
+    if (page) write(`src/content/docs/${page.locale}/${page.path}.md`, plainPage(page));
+  }
   return peer;
 }
